@@ -1,0 +1,46 @@
+import { defineConfig } from 'wxt';
+
+const CONTENT_SECURITY =
+	"default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self'; " +
+	"connect-src 'none'; base-uri 'none'; form-action 'none'; object-src 'none'";
+
+/** What the browser is told about Callboard. Each permission has its reason in PRIVACY.md. */
+export default defineConfig({
+	outDir: process.env.CALLBOARD_OUT ?? '.output',
+	imports: false,
+	manifestVersion: 3,
+	webExt: { disabled: true },
+	vite: () => ({
+		build: { modulePreload: false, target: ['chrome120', 'firefox140'] },
+		esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+	}),
+	manifest: ({ browser }) => ({
+		name: '__MSG_extension_name__',
+		description: '__MSG_extension_description__',
+		default_locale: 'en',
+		permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+		optional_permissions: browser === 'firefox' ? ['history', 'sessions'] : ['history'],
+		content_security_policy: { extension_pages: CONTENT_SECURITY },
+		action: { default_title: '__MSG_extension_name__' },
+		commands: {
+			_execute_action: {
+				suggested_key: { default: 'Alt+Shift+C' },
+			},
+			leave: {
+				suggested_key: { default: 'Alt+Shift+X' },
+				description: '__MSG_command_leave__',
+			},
+		},
+		...(browser === 'firefox'
+			? {
+					browser_specific_settings: {
+						gecko: {
+							id: 'callboard@callboard.invalid',
+							strict_min_version: '140.0',
+							data_collection_permissions: { required: ['none'] },
+						},
+					},
+				}
+			: { externally_connectable: { ids: [] }, minimum_chrome_version: '120' }),
+	}),
+});
