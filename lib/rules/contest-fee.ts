@@ -1,0 +1,55 @@
+import type { Cases, Rule } from '../model.ts';
+
+/** A contest, pageant or vote that costs the entrant money. */
+export const rule: Rule = {
+	id: 'contest-fee',
+	family: 'upfront-payment',
+	harm: 'money',
+	weight: 'caution',
+	topics: ['scam', 'modeling-rights'],
+	kinds: ['casting', 'message'],
+	patterns: {
+		en: [
+			'(contest|competition|pageant|cover model|cover girl|model search|talent search|top model) ..14 (entry fee|entrance fee|sponsor fee|sponsorship fee|paid votes|buy votes|finalist package)',
+			'(finalist|finalists|semi finalist|semifinalist|qualified) ..14 (pay|fee|deposit|package|hotel package|sponsorship)',
+			'(pay|entry fee|fee of) ..12 (pageant|model search|talent search|cover model|top model)',
+			'(buy|purchase|paid) ..2 (votes|voting)',
+		],
+	},
+	unless: {
+		en: [
+			'(free|no|zero|without) ..3 (entry fee|entrance fee|fee|charge|entry|purchase)',
+			'(photo|writing|chess|baking|sports|poetry|photography|design) (contest|competition)',
+			'(registered|paid vote|political|shareholder)',
+			'@safety-notice',
+			'@someone-else-pays',
+		],
+	},
+	citations: [
+		{
+			title: 'Consumer tips: modeling',
+			publisher: 'Better Business Bureau',
+			url: 'https://www.bbb.org/washington-dc-eastern-pa/industry-tips/read/tip/modeling-58',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+	],
+};
+
+/** Lines written for this rule; never part of the extension. */
+export const cases: Cases = {
+	en: {
+		flags: [
+			'You are a finalist, the hotel package must be paid by Friday.',
+			'The pageant has an entry fee of 120.',
+			'Friends can buy votes for you in our cover model contest.',
+			'Pay 60 euros to enter our model search.',
+		],
+		lookalikes: [
+			'Entry is free, the winner gets $1,000.',
+			'Photography contest for our members, entry fee 5 dollars.',
+			'Actors needed to play finalists in a talent search; 150 a day.',
+			'There is no entrance fee for the pageant.',
+		],
+	},
+};

@@ -1,0 +1,61 @@
+import type { Cases, Rule } from '../model.ts';
+
+/** A job guaranteed for money, by the back door or through contacts. */
+export const rule: Rule = {
+	id: 'job-for-sale',
+	family: 'upfront-payment',
+	harm: 'money',
+	weight: 'stop',
+	topics: ['scam'],
+	kinds: ['job', 'message'],
+	patterns: {
+		en: [
+			'(backdoor|back door|management quota|minister quota|vip quota) ..2 (entry|job|jobs|joining|selection|hiring|recruitment|appointment)',
+			'(guaranteed|assured|100) (job|placement|employment|selection|offer letter|joining) ..14 (pay|fee|fees|deposit|after|amount|only|<money>)',
+			'(pay|paid|payment|balance|rest|remaining) ..4 after ..1 (selection|offer letter|appointment letter|joining letter|placement)',
+			'token (amount|money) ..10 (job|joining|offer|selection|confirm|appointment|post)',
+			'(job|post|seat|vacancy) ..3 for sale',
+		],
+	},
+	unless: {
+		en: [
+			'(guaranteed) ..3 (hours|base|salary|minimum|wage|interview)',
+			'(car|house|property|estate|sales team|shop|business|flat|furniture)',
+			'@safety-notice',
+		],
+	},
+	citations: [
+		{
+			title: 'Don’t let job scams block your path forward',
+			publisher: 'Federal Trade Commission',
+			url: 'https://consumer.ftc.gov/consumer-alerts/2021/04/dont-let-job-scams-block-your-path-forward',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+		{
+			title: 'National Consumer Protection Week: work-from-home scams',
+			publisher: 'US Postal Inspection Service',
+			url: 'https://www.uspis.gov/ncpw-2022',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+	],
+};
+
+/** Lines written for this rule; never part of the extension. */
+export const cases: Cases = {
+	en: {
+		flags: [
+			'Back door entry to a bank job, payment after selection.',
+			'Guaranteed placement for a fee of 900.',
+			'Pay the token amount today for your appointment in the railway.',
+			'The rest is paid after the offer letter.',
+		],
+		lookalikes: [
+			'Guaranteed 30 hours a week and a base salary.',
+			'Disabled applicants get a guaranteed interview.',
+			'We cannot guarantee a job at the end of the course.',
+			'Estate agent: you list every house for sale.',
+		],
+	},
+};

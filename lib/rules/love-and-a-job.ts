@@ -1,0 +1,68 @@
+import type { Cases, Rule } from '../model.ts';
+
+/**
+ * A new love who has work abroad. `caution`: the "lover boy" way of recruiting described by Europol;
+ * relatives do find each other work.
+ */
+export const rule: Rule = {
+	id: 'love-and-a-job',
+	family: 'recruiter-identity',
+	harm: 'freedom',
+	weight: 'caution',
+	topics: ['trafficking', 'domestic-violence', 'sexual-violence'],
+	kinds: ['message'],
+	patterns: {
+		en: [
+			'(my love|baby|babe|honey|darling|sweetheart|my queen|princess|my future wife) ..20 (job for you|work for you|ticket|visa|come to me|fly to me|passport|work in|you can work|club)',
+			'i love you ..20 (job|work|ticket|visa|passport|club|fly|dubai|abroad)',
+			'my (uncle|friend|cousin|boss|brother|aunt) ..3 (owns|has|runs|manages) ..3 (hotel|restaurant|club|agency|bar|salon) ..12 (you can work|work for you|job for you|come|girls|fly)',
+			'(work|job) ..4 (for our future|for our house|just for a few months|only a few months) ..10 (love|together|marry|wedding|money|debt)',
+			"(we will|we'll|i will|i'll) (marry|live together|get married) ..12 (work|job|club|bar|debt)",
+			'(help me|help us) ..5 (pay|debt) ..10 (clients|customers|men|dance|massage|sleep|be nice)',
+			'(man|guy|boyfriend|woman) i met online ..10 (job|work|ticket|visa|abroad)',
+		],
+	},
+	unless: {
+		en: [
+			'(script|role|scene|character|film|story|novel|song|audition)',
+			'(wedding|family) (photographer|planner|business|restaurant)',
+		],
+	},
+	citations: [
+		{
+			title: 'Fake love: devious men luring young women into prostitution busted',
+			publisher: 'Europol',
+			url: 'https://europol.europa.eu/media-press/newsroom/news/fake-love-devious-men-luring-young-women-prostitution-busted-in-spain-and-romania',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+		{
+			title: 'How you can help',
+			publisher: 'US Department of Homeland Security, Blue Campaign',
+			url: 'https://www.dhs.gov/blue-campaign/government-roles',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: Cases = {
+	en: {
+		flags: [
+			'Baby, come to me, my uncle owns a hotel and has work for you.',
+			'I love you, here is the visa and the ticket.',
+			'Work there just for a few months, then we marry.',
+			'My friend runs a club in Dubai, you can work there.',
+			'Help us pay the debt, be nice to the clients.',
+		],
+		lookalikes: [
+			'Role: his fiancé finds work abroad in act two.',
+			'My aunt runs a shop in town.',
+			'Wedding photographer wanted, work in June.',
+			'Family restaurant is hiring cooks, apply on site.',
+			'Love song writers wanted for a studio.',
+			'Hi honey, can you pick up milk after work?',
+		],
+	},
+};

@@ -1,0 +1,74 @@
+import type { Cases, Rule } from '../model.ts';
+
+/** Visa "handled", no work permit needed. `caution`: nobody can make a job abroad lawful without papers. */
+export const rule: Rule = {
+	id: 'no-papers-needed',
+	family: 'visa-tie',
+	harm: 'freedom',
+	weight: 'caution',
+	topics: ['trafficking', 'migrants', 'immigration', 'labor-exploitation'],
+	kinds: ['casting', 'job', 'message'],
+	patterns: {
+		en: [
+			'(our|my) (man|guy|friend|contact|person|people) at the (airport|border|embassy|immigration)',
+			"(no|without|don't need [a]|not need [a]|no need for [a]) ..1 (visa|work permit|work visa|residence permit|papers) ..2 (needed|required|necessary|no problem|is ok|is okay|ok|at all|to work)",
+			"(visa|permit|papers|paperwork|immigration) ..4 (handled|arranged|taken care of|sorted|fixed) ..4 (by us|for you|by the agency|by our|no worry|no worries|do not worry|don't worry|later)",
+			'(agency|our agent|the boss|our people) (handle|handles|arrange|arranges|sort|sorts|fix|fixes) ..2 (visa|visas|papers|paperwork|passport|immigration)',
+			'(illegal|undocumented|overstay|overstayed|expired visa|without papers) ..3 (ok|okay|welcome|fine|accepted|no problem|can work)',
+			'(visa|permit|papers) ..3 (is changed later|changed later|converted later|after arrival|once you are there|done after arrival)',
+			'(fake|false) (passport|id|documents|papers)',
+			'we know people ..6 (visa|border|immigration|permit|embassy)',
+			'(no work permit|no permit|no visa) ..3 we know people',
+		],
+	},
+	unless: {
+		en: [
+			'(eu|european union|british|us|uk|canadian|australian|new zealand) (citizens|nationals|passport holders|residents)',
+			'(citizens|residents|nationals) ..10 (visa|permit)',
+			'(remote|holiday|visit|tourist trip|travel freely)',
+			'(credit card|visa card|visa gift|visa and mastercard|mastercard|visa debit)',
+			'(petition|i 129|labor certification|embassy|consulate|sponsorship|sponsor a visa)',
+			'(detect|detecting|spot|check for|screen for|forensic|fraud|verification|verify) ..5 (fake|false)',
+			'(no|without) ..2 paperwork ..4 (hassle|stress)',
+		],
+	},
+	citations: [
+		{
+			title: 'H-2 visa program: know your rights',
+			publisher: 'US Embassy in the Dominican Republic',
+			url: 'https://do.usembassy.gov/visas/nonimmigrant-visas/h-2-visa-program/know-your-rights-report-fraudulent-activity/',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+		{
+			title: 'Know your rights: temporary workers',
+			publisher: 'US Department of State',
+			url: 'https://travel.state.gov/content/travel/en/us-visas/visa-information-resources/wilberforce-english.html',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: Cases = {
+	en: {
+		flags: [
+			'No work permit needed, we know people.',
+			'Your visa will be handled by us, do not worry.',
+			'The agency handles immigration.',
+			'Your visa is changed later, after arrival.',
+			'Without papers is ok.',
+			'No visa needed, come and work.',
+		],
+		lookalikes: [
+			'EU citizens need no visa for this job.',
+			'Our lawyer files the petition; you attend an interview at the consulate.',
+			'We accept Visa and Mastercard, no visa debit needed.',
+			'Bring a passport or other ID for the I-9.',
+			'Visa sponsorship is available, embassy appointment in May.',
+			'No documents will be kept by the employer.',
+			'You check for fake documents at the airport desk.',
+		],
+	},
+};

@@ -1,0 +1,97 @@
+import type { Cases, Rule } from '../model.ts';
+
+/**
+ * Passport, papers or original certificates are handed over or kept. `stop`: a core sign of forced labour;
+ * copying for a right-to-work check is the neighbour.
+ */
+export const rule: Rule = {
+	id: 'papers-kept',
+	family: 'documents-kept',
+	harm: 'freedom',
+	weight: 'stop',
+	topics: ['trafficking', 'labor-exploitation', 'migrants'],
+	kinds: ['casting', 'job', 'message'],
+	patterns: {
+		en: [
+			'(they|boss|agency|employer|madam|agent) (keep|keeps|hold|holds|take|takes) (the|your) documents',
+			'(holds|keeps|withholds|collects) (your|the girls) (passport|passports|id)',
+			'@travel-paper ..3 locked (in|up|away)',
+			'(they|he|she|boss|manager|we) (hold|holds|keep|keeps|have|has|took|take) (our|my|their|her|his|your) @travel-paper (till|until|for the|so that|in the safe|in the office)',
+			'@travel-paper ..2 in (our|their|my|his) hands',
+			'@travel-paper ..6 (will keep|keeps|keep|hold|holds|take|takes) (it|them) (for you|safe|in the|until)',
+			'@travel-paper (stay|stays|remain|remains|is|are) with (the company|us|the boss|the employer|the agency|the agent|the manager|the owner|the sponsor|your sponsor|the family|the host family|me|madam|our man)',
+			'(give|hand) ..2 (your|the) (passport|passports|papers|documents|ids) ..1 to (our|the|my) (lady|man|guy|driver|boss|madam|uncle|friend|agent)',
+			'(we|i|employer|agency|agent|boss|manager|company|hotel|captain|madam|management|sponsor|landlord|family|supervisor) ..2 (keep|keeps|hold|holds|store|stores|collect|collects|take|takes|retain|retains|safeguard|safeguards) ..2 (your|the|all|girls|workers|their|her|his) ..1 @travel-paper',
+			'@travel-paper ..3 (will be|is|are|must be|to be|gets|get) ..2 (kept|held|stored|collected|retained|handed over|surrendered|deposited|taken away|taken by|taken from)',
+			'(hand over|hand in|give|surrender|deposit|leave) ..2 (your|the|original|all|us) ..2 @travel-paper ..4 (to|with|at|for|us) ..4 (us|me|manager|boss|office|agent|agency|employer|safekeeping|driver|company|security|supervisor|madam|airport|safe|family|arrival)',
+			'@travel-paper ..4 (for safekeeping|safekeeping|safe keeping|in our safe|in the safe|in the office safe|as security|as guarantee|as a guarantee|as collateral|until the end of|until your debt|until you pay|until contract)',
+			'(returned|given back|get back|receive back|get your) ..3 @travel-paper ..1 (back|after|when|at the end)',
+			'(get back|given back|returned) ..2 (your|the) ..1 @travel-paper ..6 (end|after|when|contract|months|debt|paid)',
+			'(original|originals) ..2 (certificate|certificates|marksheet|marksheets|degree|diploma|documents) ..6 (kept by|retained|held by|as security|in custody|with the company|until the end)',
+			'(submit|surrender|deposit|hand over) ..2 original (certificates|marksheets|degree|documents) ..8 (kept|held|hr|company|until|years|bond)',
+			'(take|takes|took|taken|confiscate|confiscates|confiscated) (away|your) ..2 @travel-paper ..8 (arrival|arrive|airport|work|boss|contract|so that|until)',
+		],
+	},
+	unless: {
+		en: [
+			'(you|worker|workers|employee|crew) (keep|keeps|hold|holds|retain) ..2 (your|their|own)',
+			'(at the|during|for the) (embassy|consulate|border|airport check|check in|visa interview|visa appointment)',
+			'(right to work|i 9|copy|copies|photocopy|scan|scanned)',
+			'(hand it back|give it back|handed back|given back at once|returned at once|same day|return it|returned immediately|with a receipt|against a receipt)',
+			'(documents|papers|records|ids) ..3 (stored|kept|held|collected) ..4 (cloud|drive|folder|archive|filing|confidential|securely|gdpr|database|system|library|file|files)',
+			"(it is|it's) illegal",
+			'(no employer may|employers may not|employer cannot|nobody may|no one may)',
+			'(if|when) ..4 (takes|took|keeps|kept|holds)',
+			'(white|research|academic|court|exam|conference|voting|news|term|scientific|working) (paper|papers)',
+			'(papers|documents) ..3 (graded|filed|submitted to|sorted)',
+		],
+	},
+	citations: [
+		{
+			title: 'Preventing exploitation',
+			publisher: 'La Strada International',
+			url: 'https://www.lastradainternational.org/displaced-from-the-ukraine/preventing-exploitation/',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+		{
+			title: 'Know your rights: temporary workers',
+			publisher: 'US Department of State',
+			url: 'https://travel.state.gov/content/travel/en/us-visas/visa-information-resources/wilberforce-english.html',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+		{
+			title: 'Action card: DHS list of trafficking indicators',
+			publisher: 'US Department of Defense, Combating Trafficking in Persons',
+			url: 'https://jko.jten.mil/courses/CTIP_JA_Toolkit/courseFiles/ContentPages/CoursePages/platform_2/action-card-4.html',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: Cases = {
+	en: {
+		flags: [
+			'The boss keeps your passport in the safe.',
+			'Passports are collected at the airport by our driver.',
+			'You hand over your passport to the office for safekeeping.',
+			'Your identity documents will be held until the debt is paid.',
+			'You get back your passport after six months of contract.',
+			'Passport as guarantee until the end of the season.',
+			'Submit your original certificates, kept by HR for two years.',
+		],
+		lookalikes: [
+			'We never keep passports; you hold your own papers at all times.',
+			'Bring your passport to the visa interview at the consulate.',
+			'On day one we copy your passport for the right-to-work check and hand it back.',
+			'It is illegal for an employer to take your passport.',
+			'Documents are stored in a cloud folder by HR.',
+			'Please upload a copy of your passport to the portal.',
+			'Valid passport required; the purser holds passports for port clearance, with a receipt.',
+			'You will file papers and keep the records in order.',
+		],
+	},
+};

@@ -1,0 +1,64 @@
+import type { Cases, Rule } from '../model.ts';
+
+/** Money comes to the worker's account and is sent on. */
+export const rule: Rule = {
+	id: 'pass-on-money',
+	family: 'money-mule',
+	harm: 'money',
+	weight: 'stop',
+	topics: ['scam'],
+	kinds: ['job', 'message'],
+	patterns: {
+		en: [
+			'(receive|accept|collect|process|get) ..8 (payment|payments|funds|money|transfers|deposits|transactions) ..12 (your|own|personal) ..3 (account|accounts|wallet)',
+			'(use|using|provide|give|share|with) ..4 (your|own|personal) ..2 (bank account|paypal|wallet|cash app|venmo|zelle|checking account) ..14 (receive|payments|funds|transfers|customers|clients|commission|collect)',
+			'(receive|accept|collect) ..6 (funds|money|payments) ..14 (forward|transfer|send|withdraw|convert) ..6 (our partner|our partners|another account|other accounts|us by|bitcoin|crypto|our agent|@send-app|the rest)',
+			'(forward|transfer|send|move|withdraw) ..5 (funds|money|payments|cash) ..6 (our partner|our partners|another account|other accounts|bitcoin atm|our agent)',
+			'(keep|keeping|retain) ..2 (<percent>|<money>) ..4 (of each|per|of every|from each|on each|of the) ..2 (transfer|transaction|payment|deposit|amount|funds)',
+			'(pay|pays|paid|deposit|send|sends) ..4 (into|to|in) your ..2 account ..8 (forward|send|transfer|move|pass) ..4 (on|it|to|rest)',
+			'(accept|receive) ..2 (deposits|payments|transfers) ..5 bank account ..6 (buyers|clients|partners|customers)',
+		],
+	},
+	unless: {
+		en: [
+			'(salary|wages|wage|payroll|your pay) ..8 account',
+			'(treasury|accounts receivable|bank officer|laundering|till|cashier|escrow officer|company account|company accounts|donations|on behalf of clients)',
+			'@safety-notice',
+		],
+	},
+	citations: [
+		{
+			title: 'Mules ain’t cool',
+			publisher: 'US Postal Inspection Service (USPS LINK)',
+			url: 'https://news.usps.com/2021/03/01/mules-aint-cool/',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+		{
+			title: 'National Consumer Protection Week: work-from-home scams',
+			publisher: 'US Postal Inspection Service',
+			url: 'https://www.uspis.gov/ncpw-2022',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+	],
+};
+
+/** Lines written for this rule; never part of the extension. */
+export const cases: Cases = {
+	en: {
+		flags: [
+			'You receive payments to your own bank account and send them to our partners.',
+			'Use your PayPal to collect funds from clients, you keep 8% of each transfer.',
+			'Money is paid into your account and you forward it the same day.',
+			'Withdraw the cash and transfer the money to another account.',
+		],
+		lookalikes: [
+			'Salary is paid to your bank account on the 28th.',
+			'Accounts receivable clerk: you post customer payments to company accounts.',
+			'Bank officer for money laundering checks.',
+			'Cashiers take payments at the till.',
+			'Your wages go to your own account each week.',
+		],
+	},
+};

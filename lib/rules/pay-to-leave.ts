@@ -1,0 +1,78 @@
+import type { Cases, Rule } from '../model.ts';
+
+/**
+ * A penalty or price for leaving. `caution`: keeps people in bad work; lawful training bonds exist within
+ * limits.
+ */
+export const rule: Rule = {
+	id: 'pay-to-leave',
+	family: 'debt',
+	harm: 'freedom',
+	weight: 'caution',
+	topics: ['labor-exploitation', 'trafficking', 'legal'],
+	kinds: ['casting', 'job', 'message'],
+	patterns: {
+		en: [
+			'if you want to (go home|leave|quit|stop) ..6 (pay|replacement)',
+			'pay for the whole (production|shoot|crew|trip|day)',
+			'(leave|leaving|quit|resign|break|breaking|back out|terminate) ..6 (early|the contract|contract|before|agreement|the job) ..8 (you pay|must pay|have to pay|penalty|fine|you owe|owe us|compensation|damages|pay us|pay back)',
+			'(penalty|fine|compensation) ..4 (if you leave|for leaving|for quitting|if you quit|for breaking|if you break|if you resign|leaving before)',
+			'(release|exit|freedom) fee ..8 (leave|contract|exit|released|quit|company|you)',
+			'(buy) ..2 (your freedom|your way out|your release)',
+			'(pay|paying|paid) ..4 (to be released|to be let go|to go home|for your freedom|ransom)',
+			'<number> (year|years|month|months) ..1 (bond|service bond|employment bond)',
+			'(service bond|employment bond|training bond) ..10 (year|years|months|<money>|penalty|break|leave|sign)',
+			'(if you|employees who|workers who) ..2 (leave|quit|resign|break) ..8 (pay|penalty|fine|owe|forfeit) ..6 (<money>|cost|costs|penalty|compensation|salary|deposit)',
+		],
+	},
+	unless: {
+		en: [
+			'(lease|gym|phone|mobile|subscription|broadband|hotel|booking|airline|membership|tenancy|rent|parking|library)',
+			'(employer|company|client|production) ..3 (pays|pay|owes)',
+			'(no|without|never|illegal|free of) ..3 (penalty|fine|fee)',
+			'(signing bonus|sign on bonus|relocation bonus|retention bonus|tuition reimbursement)',
+			'(bond) ..3 (trader|trading|market|markets|desk|fund|funds|portfolio|issuance|rating|yield|investor*)',
+			'(maternity|paternity|sick|annual|parental) leave',
+			'(compensation package|competitive compensation|compensation and benefits)',
+		],
+	},
+	citations: [
+		{
+			title: 'Consumer risks posed by employer-driven debt',
+			publisher: 'US Consumer Financial Protection Bureau',
+			url: 'https://consumerfinance.gov/data-research/research-reports/issue-spotlight-consumer-risks-posed-by-employer-driven-debt/full-report',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+		{
+			title: 'Know your rights: temporary workers',
+			publisher: 'US Department of State',
+			url: 'https://travel.state.gov/content/travel/en/us-visas/visa-information-resources/wilberforce-english.html',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: Cases = {
+	en: {
+		flags: [
+			'If you leave early you must pay a penalty of 3,000.',
+			'Breaking the contract means you owe us compensation.',
+			'There is a release fee to exit the contract.',
+			'Penalty for leaving before six months.',
+			'You can buy your freedom for 5,000 USD.',
+			'A 2 year bond applies; employees who quit pay the cost.',
+		],
+		lookalikes: [
+			'You may resign with two weeks notice, no penalty.',
+			'Gym contract: cancel before May and pay nothing.',
+			'The client pays a cancellation fee to the model.',
+			'Sign-on bonus of $5,000, to be paid back if you leave before one year.',
+			'Workers may leave without penalty.',
+			'Bond trader, four years of practice.',
+			'Sick leave is paid from day one.',
+		],
+	},
+};

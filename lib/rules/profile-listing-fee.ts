@@ -1,0 +1,72 @@
+import type { Cases, Rule } from '../model.ts';
+
+/** Money for a profile, or to answer people who are said to have chosen it. */
+export const rule: Rule = {
+	id: 'profile-listing-fee',
+	family: 'upfront-payment',
+	harm: 'money',
+	weight: 'caution',
+	topics: ['scam', 'modeling-rights', 'performers-rights'],
+	kinds: ['casting', 'message'],
+	patterns: {
+		en: [
+			'(you pay|pay <money>|fee|subscription|charge) ..6 (profile|listing|photos|portfolio) ..4 (on|in) ..3 (website|site|database|directory|platform|catalogue|catalog|book)',
+			'(web|website|online portfolio|online profile|listing|directory|hosting) (fee|charge|subscription)',
+			'(casting director|agent|brand|client|scout|agency) ..8 (interested in|viewed|liked|requested|selected|chose) ..5 (profile|photo|photos) ..14 (upgrade|pay|subscribe|membership|unlock)',
+			'(unlock|activate|upgrade) ..5 (casting|profile|invitation|audition|role) ..8 (<money>|subscription|membership|payment)',
+			'(premium|vip|gold|pro) (membership|profile|account) ..8 (castings|directors|agents|brands|seen|selected|invited)',
+		],
+	},
+	unless: {
+		en: [
+			'(free|no charge|at no cost) ..5 (profile|listing|page|website)',
+			'(profile|listing) is (free|included)',
+			'(cancel|usage|salary|marketer|developer)',
+			'@safety-notice',
+			'@someone-else-pays',
+		],
+	},
+	citations: [
+		{
+			title: 'Entertainment and modelling agencies: your rights',
+			publisher: 'GOV.UK',
+			url: 'https://www.gov.uk/agency-workers-your-rights/entertainment-and-modelling-agencies',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+		{
+			title: 'Entertainment and modelling work',
+			publisher: 'nidirect (Northern Ireland government)',
+			url: 'https://www.nidirect.gov.uk/articles/entertainment-and-modelling-work',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+		{
+			title: 'Consumer tips: modeling',
+			publisher: 'Better Business Bureau',
+			url: 'https://www.bbb.org/washington-dc-eastern-pa/industry-tips/read/tip/modeling-58',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+	],
+};
+
+/** Lines written for this rule; never part of the extension. */
+export const cases: Cases = {
+	en: {
+		flags: [
+			'A brand liked your photos, upgrade your account to read the message.',
+			'The listing fee for our model directory is 79 pounds.',
+			'Pay $29 to keep your profile on our website.',
+			'Unlock the casting invitation with a subscription.',
+			'A gold membership puts you in front of casting directors: your profile is seen first.',
+		],
+		lookalikes: [
+			'Your profile is free and stays free.',
+			'The client pays $500 for use of the photos on the website.',
+			'Web developer for our casting platform.',
+			'You may cancel your subscription at any time.',
+			'There is no fee to appear in our book.',
+		],
+	},
+};

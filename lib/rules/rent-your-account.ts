@@ -1,0 +1,61 @@
+import type { Cases, Rule } from '../model.ts';
+
+/** Rent out, sell or open an account, a card, a SIM or a profile for them. */
+export const rule: Rule = {
+	id: 'rent-your-account',
+	family: 'money-mule',
+	harm: 'money',
+	weight: 'stop',
+	topics: ['scam'],
+	kinds: ['job', 'message'],
+	patterns: {
+		en: [
+			'(rent|renting|rent out|lease|lend|sell|borrow|hand over) ..3 (your|verified|aged) ..2 (bank|paypal|linkedin|upwork|fiverr|facebook|uber|doordash|whatsapp|telegram|sim|crypto|current|savings|freelance) ..2 (account|accounts|profile|profiles|sim|number|card|cards)',
+			'(buy|rent) ..3 (whatsapp|telegram|linkedin|upwork|bank) accounts',
+			'(account|profile|sim) (rental|for rent|on rent)',
+			'(open|register|set up) ..5 (bank account|bank accounts|current account|business account|merchant account|crypto account|company|llc) ..10 (in your name|your own name|on our behalf|for us|receive (funds|money|payments))',
+			'create ..2 (crypto account|bank account|wallet) ..6 (for us|on our behalf|send us)',
+			'(open|apply for) ..4 (business|bank|checking|current) account ..12 (client money|salary processing|we use it|use it to|company money)',
+		],
+	},
+	unless: {
+		en: [
+			'(landlord|holiday flats|cars|account manager|lease accountant|customers open|help customers|new customers|founders|lawyer|paralegal)',
+			'@safety-notice',
+		],
+	},
+	citations: [
+		{
+			title: 'Mules ain’t cool',
+			publisher: 'US Postal Inspection Service (USPS LINK)',
+			url: 'https://news.usps.com/2021/03/01/mules-aint-cool/',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+		{
+			title: 'Centre unveils cyber safety initiative, blocks 100 fake job websites',
+			publisher: 'The Federal, quoting the Indian Cybercrime Coordination Centre',
+			url: 'https://thefederal.com/category/news/centre-unveils-cyber-safety-initiative-blocks-100-fake-job-websites-102496',
+			read: '2026-11-23',
+			tier: 'press',
+		},
+	],
+};
+
+/** Lines written for this rule; never part of the extension. */
+export const cases: Cases = {
+	en: {
+		flags: [
+			'Rent your LinkedIn account to us for $100 a month.',
+			'We pay for verified Upwork profiles, just hand over your freelance account.',
+			'Open a bank account in your name and receive funds for our clients.',
+			'Sell your SIM number and bank card, fast cash.',
+		],
+		lookalikes: [
+			'Account manager for a firm that rents out holiday flats.',
+			'You help customers open a bank account at our branch.',
+			'You need a bank account for your wages.',
+			'Paralegal who helps founders register a company.',
+		],
+	},
+};

@@ -1,0 +1,73 @@
+import type { Cases, Rule } from '../model.ts';
+
+/** Keep your share of a check or payment and send the rest on, or return an overpayment. */
+export const rule: Rule = {
+	id: 'send-back-part',
+	family: 'fake-check',
+	harm: 'money',
+	weight: 'stop',
+	topics: ['scam', 'modeling-rights'],
+	kinds: ['casting', 'job', 'message'],
+	patterns: {
+		en: [
+			'@check ..20 (my|our) (mover|movers|agent|planner|stylist|shipper)',
+			'@check ..20 (forward|send|transfer|wire|give|zelle|remit|pay) ..4 (rest|remaining|balance|difference|excess|remainder|stylist|wardrobe|photographer|makeup artist|make up artist|designer|agent|movers|vendor)',
+			'(keep|deduct|take) ..3 (<money>|<percent>|your pay|your fee|your salary|your share|your cut|your wages|your commission|your first week) ..10 ((send|forward|transfer|give|wire|return|remit) ..4 (rest|balance|remaining|remainder|others|difference)|(rest|balance|remaining|remainder) ..5 (to|goes|by))',
+			'(send|return|refund|forward|transfer|wire|remit) ..3 (difference|excess|surplus|remainder|rest|remaining|overpayment) ..6 (back|to (my|our|me|us|the)|zelle|western union|money order|wire|bitcoin|@send-app)',
+			'(overpaid|over paid|overpayment|paid too much) ..12 (send|return|refund|forward|transfer|back|difference|zelle|wire)',
+			'(excess|extra) ..3 (check|cheque|payment|funds|amount) ..8 (send|return|wire|refund|back)',
+			'(check|cheque) ..6 (cover|covers|include|includes) ..3 (your pay and|wardrobe|outfit|outfits|stylist|makeup|make up|photographer)',
+		],
+	},
+	unless: {
+		en: [
+			'@safety-notice',
+			'(refund|refunds) ..2 customers',
+			'(payroll|paycheck|paychecks|till|cash register|accounts receivable|accounts payable|reconcile|invoices|insurance claims|clients)',
+			'(background|fit|sound|safety) check',
+		],
+	},
+	citations: [
+		{
+			title: 'Don’t let job scams block your path forward',
+			publisher: 'Federal Trade Commission',
+			url: 'https://consumer.ftc.gov/consumer-alerts/2021/04/dont-let-job-scams-block-your-path-forward',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+		{
+			title: 'How do you spot a scam? Listen to how someone tells you to pay',
+			publisher: 'Federal Trade Commission',
+			url: 'https://consumer.ftc.gov/consumer-alerts/2022/04/how-do-you-spot-scam-listen-how-someone-tells-you-pay',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+		{
+			title: 'A scam story: secret shopping and fake checks',
+			publisher: 'Federal Trade Commission',
+			url: 'https://consumer.ftc.gov/consumer-alerts/2018/05/scam-story-secret-shopping-and-fake-checks?page=12',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+	],
+};
+
+/** Lines written for this rule; never part of the extension. */
+export const cases: Cases = {
+	en: {
+		flags: [
+			'Deposit the check, keep $300 and send the rest to the stylist.',
+			'We paid too much by mistake, please return the difference by Zelle.',
+			'The cheque covers your pay and the wardrobe; transfer the remainder to our agent.',
+			'Take your first week out of it and forward the balance to the movers.',
+			'Deduct your pay and wire the rest to the photographer.',
+		],
+		lookalikes: [
+			'Your pay cheque comes two weeks after the shoot.',
+			'You will refund customers who were charged too much.',
+			'Keep your receipts and send them to accounts.',
+			'We deduct tax from your pay and send the statement by mail.',
+			'Payroll staff return overpayments to the state fund.',
+		],
+	},
+};

@@ -1,0 +1,60 @@
+import type { Cases, Rule } from '../model.ts';
+
+/** The job turns into trading or investing one's own money. */
+export const rule: Rule = {
+	id: 'trade-own-money',
+	family: 'crypto',
+	harm: 'money',
+	weight: 'stop',
+	topics: ['scam'],
+	kinds: ['job', 'message'],
+	patterns: {
+		en: [
+			'(invest|investing|deposit|trade|trading) ..5 (own|your|personal|small) ..3 (money|funds|capital|savings|amount|<money>) ..14 (return|returns|profit|profits|daily|earn|double|platform|mentor|get)',
+			'(guaranteed|fixed|daily|sure) (profit|profits|returns|roi)',
+			'(teach|train|mentor|guide|show) ..4 (you|how) ..5 (trade|trading|invest|investing) ..8 (crypto|forex|bitcoin|gold|options|signals|platform|usdt|earn|profit)',
+			'(forex|crypto|trading|binary) ..2 (trainee|assistant|partner|signal|signals) ..12 (no experience|from home|earn|part time|<money>|profit|daily)',
+			'invest ..3 <money> ..4 (get|earn|receive) ..3 <money>',
+		],
+	},
+	unless: {
+		en: [
+			'(graduate scheme|graduate|cfa|regulated|profit share|our fund|fund manager|clients|customers|shareholders|trading standards)',
+			'@safety-notice',
+		],
+	},
+	citations: [
+		{
+			title: 'Did someone insist you pay them with cryptocurrency?',
+			publisher: 'Federal Trade Commission (MilitaryConsumer.gov)',
+			url: 'https://militaryconsumer.gov/blog/did-someone-insist-you-pay-them-cryptocurrency',
+			read: '2026-11-24',
+			tier: 'authority',
+		},
+		{
+			title: 'New year, new job? Beware of scammers',
+			publisher: 'Scamwatch (Australian Competition and Consumer Commission)',
+			url: 'https://www.scamwatch.gov.au/news-alerts/new-year-new-job-beware-of-scammers',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+	],
+};
+
+/** Lines written for this rule; never part of the extension. */
+export const cases: Cases = {
+	en: {
+		flags: [
+			'Invest $200 of your own money and get daily profit.',
+			'We teach you how to trade crypto on our platform.',
+			'Daily returns of 5%, no skills needed.',
+			'Forex trainee, from home, earn while you learn.',
+		],
+		lookalikes: [
+			'Graduate scheme at a regulated bank: you learn how to trade bonds.',
+			'Sales post with a profit share after one year.',
+			'You explain our fund to clients who want to invest.',
+			'Trading standards officer for the city council.',
+		],
+	},
+};

@@ -1,0 +1,90 @@
+import type { Cases, Rule } from '../model.ts';
+
+/**
+ * Travel, visa or training becomes a debt that is worked off. `stop`: debt bondage begins this way;
+ * recruitment fees are illegal in many programmes.
+ */
+export const rule: Rule = {
+	id: 'travel-debt',
+	family: 'debt',
+	harm: 'freedom',
+	weight: 'stop',
+	topics: ['trafficking', 'labor-exploitation', 'migrants'],
+	kinds: ['casting', 'job', 'message'],
+	patterns: {
+		en: [
+			'(take|takes|deduct|deducts|cut|cuts) <money> ..3 (week|month|day) ..2 (until|till) ..6 (covered|paid|paid back|paid off|cleared)',
+			'(take|takes|deduct|deducts|cut|cuts) <number> ..3 (week|month|day) ..2 (until|till) ..6 (covered|paid|paid back|paid off|cleared)',
+			'(give back|pay back|return) ..3 (<money>|<number>) ..5 (papers|flight|ticket|visa|travel)',
+			'(pay off|work off|repay|pay back) ..3 (journey|trip|travel costs|ticket|flight|passage|way here)',
+			'(work|stay) until (it|this|that|everything|all) (is|has been) ..1 (paid|paid back|paid off|covered)',
+			'you (owe|will owe) ..5 (ticket|flight|visa|trip|journey|passport|travel)',
+			'(pay back|repay|work off|pay off|paid back|deducted|deduct) ..10 @travel-cost ..10 @wages',
+			'@travel-cost ..8 (deducted|repaid|paid back|worked off|work off|pay back|pay off|paid off|taken from|taken off|comes off|taken out of|come out of|comes out of|subtracted|charged to|cut from) ..6 (wages|salary|pay|earnings|paycheck|tips|months|month|work)',
+			'(until|till) ..3 (debt|loan|advance) ..3 (paid|cleared|repaid|settled|worked off)',
+			'(your|the) debt ..6 (work|working|worked off|earn|months|contract|boss|company|agency)',
+			'(we lend you|lend you|loan you|we advance) ..8 (ticket|travel|visa|passport|family|clothes|surgery|flight) ..12 (repay|pay back|salary|work|wages|earnings|deduct*)',
+			'(first|all) ..2 (month|months|salary|salaries|wages|earnings|pay) ..5 (goes to|go to|covers|cover|kept for|pays for|to cover|go towards) ..5 (ticket|visa|debt|costs|agency|travel|flight|agent)',
+		],
+	},
+	unless: {
+		en: [
+			'(reimburse|reimburses|reimbursed|reimbursement|refund|refunded)',
+			'(student|mortgage|car|credit card) (debt|loan|loans)',
+			'(loan repayment|repayment assistance|tuition) ..4 (program|programme|benefit|benefits|assistance)',
+			'(employer|company|production|client) (pays|covers|reimburses)',
+			'(tax|taxes|social security|insurance|pension) ..4 (deducted|deduction)',
+			'(debt|loan) (collector|collection|recovery|officer|adviser|advisor|counsel*|market|markets|capital|restructuring|financing|advisory)',
+			'(bad|technical) debt',
+			'(pre tax|commuter benefit|season ticket loan|cycle to work)',
+			'(return|outbound|inbound) transportation ..6 reimburs*',
+		],
+	},
+	citations: [
+		{
+			title: 'Action card: DHS list of trafficking indicators',
+			publisher: 'US Department of Defense, Combating Trafficking in Persons',
+			url: 'https://jko.jten.mil/courses/CTIP_JA_Toolkit/courseFiles/ContentPages/CoursePages/platform_2/action-card-4.html',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+		{
+			title: 'Migrant workers: recruitment',
+			publisher: 'US Department of Labor',
+			url: 'https://dol.gov/general/migrantworker/recruitment?lang=en',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+		{
+			title: 'How you can help',
+			publisher: 'US Department of Homeland Security, Blue Campaign',
+			url: 'https://www.dhs.gov/blue-campaign/government-roles',
+			read: '2026-11-23',
+			tier: 'authority',
+		},
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: Cases = {
+	en: {
+		flags: [
+			'The ticket is deducted from your wages in the first three months.',
+			'You can pay back the visa from your salary.',
+			'You stay until the debt is paid.',
+			'Your first two months go to cover the ticket and the agency fee.',
+			'We lend you money for the passport and you repay it from your earnings.',
+			'Training costs are worked off, six months of work.',
+		],
+		lookalikes: [
+			'The employer pays the flight; nothing is deducted.',
+			'We reimburse you for the visa in your first pay.',
+			'Taxes and insurance are deducted as the law says.',
+			'Student loan counsellor wanted.',
+			'The production covers travel and hotel.',
+			'There is no loan and no debt: recruitment is free for workers.',
+			'Benefits: student loan repayment, pre-tax commuter tickets.',
+			'Debt advisory analyst at a bank.',
+		],
+	},
+};

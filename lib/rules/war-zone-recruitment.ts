@@ -1,0 +1,69 @@
+import type { Cases, Rule } from '../model.ts';
+
+/**
+ * Civil work in Russia or near the front with a military contract or fast citizenship. `stop`: foreign
+ * ministries warn; only press copies of the warnings were seen.
+ */
+export const rule: Rule = {
+	id: 'war-zone-recruitment',
+	family: 'travel-abroad',
+	harm: 'freedom',
+	weight: 'stop',
+	topics: ['trafficking', 'migrants', 'labor-exploitation'],
+	kinds: ['job', 'message'],
+	patterns: {
+		en: [
+			'(sign|contract) ..3 (ministry|military|army) ..12 citizenship',
+			'(citizenship) ..10 (ministry of defence|ministry of defense|military contract|army contract)',
+			'(russia|russian|moscow|st petersburg|donbas|donetsk|luhansk|crimea|mariupol) ..16 (security guard|guard|driver|builder|construction|cook|helper|army helper|loader|kitchen|warehouse|demining) ..16 (citizenship|russian passport|contract with the army|army contract|military contract|no combat|no fighting|sign the contract|signing bonus|bonus for signing)',
+			'(security guard|driver|builder|construction work|construction|cook|helper|army helper|loader|warehouse) ..12 (russia|moscow|donetsk|luhansk|mariupol|crimea|russian army) ..14 (citizenship|russian passport|military contract|no combat|sign|bonus)',
+			'(russian|russia) (citizenship|passport) ..10 (after one year|in three months|in <number> months|for you and your family|sign the contract|fast|quickly)',
+			'(helper|support|helpers|staff) ..4 (for|in|with) the (army|russian army|military) ..10 (no combat|not front|moscow|russia|salary|contract|usd)',
+			"(not|no|never|won't) ..6 (front line|frontline|the front|combat) ..10 (contract|army|russia|helper|only support|support)",
+			'foreigners ..4 (join|serve|sign) ..4 (army|military)',
+		],
+	},
+	unless: {
+		en: [
+			'(history|documentary|film|novel|museum|news|report|reports|warning|warns|victims|killed|deceived|asylum|refugee|refugees|humanitarian|aid|language teacher|ballet|veteran|veterans|role|scene)',
+			'(us|uk|british|indian|national|canadian|australian) (army|military|navy)',
+		],
+	},
+	citations: [
+		{
+			title: 'Ministry of External Affairs issues fresh advisory against joining the Russian army',
+			publisher: 'DNA India',
+			url: 'https://www.dnaindia.com/world/report-mea-issues-fresh-advisory-against-indian-nationals-joining-russian-army-amid-ukraine-war-3179695',
+			read: '2026-11-23',
+			tier: 'press',
+		},
+		{
+			title: 'Job promises that lead to the Russian war zone',
+			publisher: 'Human Trafficking Search',
+			url: 'https://humantraffickingsearch.org/resource/job-promises-that-lead-to-the-russian-war-zone',
+			read: '2026-11-23',
+			tier: 'press',
+		},
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: Cases = {
+	en: {
+		flags: [
+			'Security guard in Russia, good salary, citizenship after one year, Russian passport in three months.',
+			'Helper for the army, no combat, contract in Moscow, 2,000 USD.',
+			'Construction work in Mariupol, bonus for signing the contract.',
+			'You will not go to the front line, only support, contract one year.',
+			'Foreigners can join the army, big bonus.',
+		],
+		lookalikes: [
+			'News report: men deceived by job offers in Russia.',
+			'Documentary seeks people who left Moscow.',
+			'Security guard in a shopping centre in Leeds.',
+			'Humanitarian driver in Moldova for an aid group.',
+			'Russian language teacher for a school.',
+			'National army recruitment office, career information day.',
+		],
+	},
+};
