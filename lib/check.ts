@@ -1,0 +1,105 @@
+import { assess } from './assess.ts';
+import { combine } from './check/combine.ts';
+import { findingsOf } from './check/findings.ts';
+import { type Reader, readersOf, readWith } from './check/readers.ts';
+import { kindOf } from './kinds/kind.ts';
+import { withoutNotice } from './kinds/notice.ts';
+import { stanceOf } from './kinds/stance.ts';
+import { type Tally, tallyOf } from './kinds/tally.ts';
+import type { Assessment, Combination, Finding, Lexicon, Locale, Outcome, Rule, Source } from './model.ts';
+import { combinations as allCombinations } from './rules/combinations/index.ts';
+import { rules as allRules } from './rules/index.ts';
+import { en } from './rules/lexicon/en.ts';
+import { languageOf } from './text/language.ts';
+import { normalise } from './text/normalise.ts';
+
+/** Joins all stages: a source in, an assessment out. */
+export type Check = (source: Source) => Assessment;
+
+/** A longer text that is no offer is not read as a message. */
+const LONGEST_LETTER = 600;
+const FEW_WORDS = 80;
+
+/**
+ * A check with its own rules. Pure and synchronous; compiles at the first source, so that making one costs nothing.
+ * Throws at that first source if a phrase is wrong.
+ */
+export function createCheck(
+	rules: readonly Rule[],
+	combinations: readonly Combination[],
+	lexicons: Readonly<Record<Locale, Lexicon>>,
+): Check {
+	let readers: readonly Reader[] | null = null;
+	return (source) => {
+		readers ??= readersOf(rules, lexicons);
+		return checkWith(readers, combinations, source);
+	};
+}
+
+/**
+ * Checks one source with all rules: no I/O, no clock, no randomness; takes any text of any length. The compiled rules
+ * are kept, so the first call costs some milliseconds more.
+ */
+export const check: Check = createCheck(allRules, allCombinations, { en });
+
+function checkWith(
+	readers: readonly Reader[],
+	combinations: readonly Combination[],
+	source: Source,
+): Assessment {
+	const text = normalise(source.text);
+	if (text.count === 0) return silent(source, 'empty', 'und');
+	const lang = languageOf(text, source.lang);
+	const covered = readers.some(({ locale }) => locale === lang) || lang === 'und';
+	const { places, signs } = readWith(readers, lang, text);
+	const body = withoutNotice(signs, text.sentences.subarray(0, text.sentenceCount), text.count);
+	const tally = tallyOf([...body, ...readWith(readers, lang, normalise(frame(source))).signs], text.count);
+	const stance = stanceOf(tally);
+	const kind = kindOf(source, tally);
+	const found = findingsOf(places, kind === 'other' ? 'message' : kind, source.text);
+	const speaks = kind !== 'other' || (isAddressed(tally) && stance !== 'teaching' && found.some(isGrave));
+	if (!speaks || (!covered && found.length === 0)) {
+		return { ...silent(source, covered ? 'not-an-offer' : 'language-not-covered', lang), kind, stance };
+	}
+	const spoken = kind === 'other' ? 'message' : kind;
+	return assess(combine(found, combinations, spoken), {
+		kind: spoken,
+		stance,
+		lang,
+		truncated: source.truncated,
+		ordinary: tally.signs.ordinary,
+	});
+}
+
+/** What stands around the text and tells what it is: title, headings, the titles of structured data. */
+function frame({ title, headings, postings }: Source): string {
+	return [title ?? '', ...headings, ...postings.map((posting) => posting.title ?? '')].join('\n');
+}
+
+/**
+ * A few words, or somebody writing to somebody: there a threat, a demand for pictures or people put up for sale are
+ * checked even though nothing says that work is offered.
+ */
+function isAddressed({ signs, words }: Tally): boolean {
+	const isLetter = words <= LONGEST_LETTER && signs.you + signs.letter > 0;
+	return signs.teaching < 2 && (isLetter || words <= FEW_WORDS);
+}
+
+function isGrave({ weight }: Finding): boolean {
+	return weight !== 'note';
+}
+
+function silent({ kind, truncated }: Source, outcome: Outcome, lang: Locale): Assessment {
+	return {
+		outcome,
+		level: 'clear',
+		harm: null,
+		score: 0,
+		kind: kind ?? 'other',
+		stance: 'neither',
+		lang,
+		findings: [],
+		topics: [],
+		truncated,
+	};
+}
