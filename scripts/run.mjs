@@ -22,7 +22,8 @@ function installed() {
 	const wanted = packages(join(root, 'package-lock.json'));
 	const present = packages(hidden);
 	return Object.entries(wanted).every(
-		([path, entry]) => path === '' || entry.optional || entry.peer || present[path]?.version === entry.version,
+		([path, entry]) =>
+			path === '' || entry.optional || entry.peer || present[path]?.version === entry.version,
 	);
 }
 
@@ -36,7 +37,9 @@ function install() {
 	const [program, args] = npm ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']];
 	const done = spawnSync(program, args, { cwd: root, stdio: ['ignore', 2, 2], shell: !npm });
 	if (done.status !== 0) {
-		console.error('npm ci did not finish. Check the connection to the npm registry, then run the same command again.');
+		console.error(
+			'npm ci did not finish. Check the connection to the npm registry, then run the same command again.',
+		);
 		process.exit(1);
 	}
 }
@@ -51,7 +54,9 @@ function run() {
 	});
 	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 	child.on('error', (error) => {
-		console.error(`Could not start Node 24 (${error.message}). Remove node_modules and run the command again.`);
+		console.error(
+			`Could not start Node 24 (${error.message}). Remove node_modules and run the command again.`,
+		);
 		process.exit(1);
 	});
 	child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

@@ -1,7 +1,7 @@
 import { prepareBrowsers } from './test/browsers.ts';
 import { runStep, STEPS } from './test/steps.ts';
-import { runVitest } from './test/vitest.ts';
 import { add, closingLine, type Tally, zero } from './test/tally.ts';
+import { runVitest } from './test/vitest.ts';
 
 /**
  * `npm test`: types, lint, unused code, both builds, the store's lint, then every test, in real browsers too. Ends with

@@ -37,12 +37,17 @@ export function findBrowsers(environment = process.env, platform = process.platf
 	}
 	const folders = (environment.PATH ?? '').split(delimiter);
 	return ON_PATH.flatMap(([kind, name, programs]) => {
-		const path = programs.flatMap((program) => folders.map((folder) => join(folder, program))).find(existsSync);
+		const path = programs
+			.flatMap((program) => folders.map((folder) => join(folder, program)))
+			.find(existsSync);
 		return path ? [{ kind, name, path }] : [];
 	});
 }
 
-function inFolders(known: readonly (readonly [Browser['kind'], string, string])[], folders: readonly string[]): Browser[] {
+function inFolders(
+	known: readonly (readonly [Browser['kind'], string, string])[],
+	folders: readonly string[],
+): Browser[] {
 	return known.flatMap(([kind, name, inside]) => {
 		const path = folders.map((folder) => join(folder, inside)).find(existsSync);
 		return path ? [{ kind, name, path }] : [];

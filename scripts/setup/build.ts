@@ -4,7 +4,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { buildFolder, output, root } from './paths.ts';
 
-const SOURCES = ['components', 'entrypoints', 'lib', 'public', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'];
+const SOURCES = [
+	'components',
+	'entrypoints',
+	'lib',
+	'public',
+	'package-lock.json',
+	'tsconfig.json',
+	'wxt.config.ts',
+];
 
 /** What a build printed, and whether it worked or was fresh already. */
 export interface Build {

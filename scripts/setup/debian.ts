@@ -9,7 +9,10 @@ export function isRootOnDebian(): boolean {
 /** Installs Debian packages; says on standard error what it does. Returns whether it worked. */
 export function aptInstall(packages: readonly string[]): boolean {
 	console.error(`Installing ${packages.join(', ')} (once) …`);
-	const options = { stdio: ['ignore', 'ignore', 2] as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+	const options = {
+		stdio: ['ignore', 'ignore', 2] as const,
+		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+	};
 	spawnSync('apt-get', ['update', '-qq'], { ...options, stdio: ['ignore', 'ignore', 2] });
 	const done = spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
 		...options,

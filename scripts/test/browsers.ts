@@ -24,7 +24,9 @@ export function prepareBrowsers(): Tally {
 		missing = missingPackages();
 	}
 	if (missing.length === 0) return zero;
-	console.log(`\nTests in real browsers are left out where they need: ${missing.join(', ')}. Install these and run again.`);
+	console.log(
+		`\nTests in real browsers are left out where they need: ${missing.join(', ')}. Install these and run again.`,
+	);
 	return process.env.CI ? { passed: 0, failed: 1, skipped: 0 } : zero;
 }
 

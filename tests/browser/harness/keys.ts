@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import type { Display } from './display.ts';
+
+/** Presses real keys, e.g. `alt+shift+x`. Answers with the moment before the press (milliseconds of the clock). */
+export function press(display: Display, keys: string): number {
+	const before = Date.now();
+	execFileSync('xdotool', ['key', '--clearmodifiers', keys], { env: display.environment });
+	return before;
+}
+
+/** Clicks at a place of the screen with the real mouse. */
+export function click(display: Display, x: number, y: number): void {
+	execFileSync('xdotool', ['mousemove', `${x}`, `${y}`, 'click', '1'], { env: display.environment });
+}
+
+/** Types a text with real keys. */
+export function type(display: Display, text: string): void {
+	execFileSync('xdotool', ['type', '--delay', '5', text], { env: display.environment });
+}

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Cases } from '../../lib/model.ts';
+import { buildFolder } from '../../scripts/setup/paths.ts';
+import { projectFiles } from './files.ts';
+
+const KB = 1000;
+
+/** Builds are made by `npm test` before the tests run. */
+describe.each(['chrome', 'firefox'] as const)('what is shipped for %s', (browser) => {
+	const folder = buildFolder(browser);
+	let scripts: Map<string, string>;
+	beforeAll(() => {
+		const files = readdirSync(folder, { recursive: true }).map(String);
+		scripts = new Map(
+			files
+				.filter((file) => file.endsWith('.js'))
+				.map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+		);
+	});
+
+	it('has code that sends nothing and loads nothing', () => {
+		expect(scripts.size).toBeGreaterThan(3);
+		for (const [file, code] of scripts) {
+			expect([
+				file,
+				/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts|\beval\(|new Function\(/.exec(
+					code,
+				),
+			]).toEqual([file, null]);
+		}
+	});
+
+	it('holds no case of a rule', async () => {
+		const files = projectFiles().filter(
+			(file) => /^lib\/rules\/[a-z0-9-]+\.ts$/.test(file) && !file.endsWith('index.ts'),
+		);
+		const all = [...scripts.values()].join('\n');
+		const modules: { cases: Cases }[] = await Promise.all(files.map((file) => import(`../../${file}`)));
+		const lines = modules.flatMap(({ cases }) =>
+			Object.values(cases).flatMap(({ flags, lookalikes }) => [...flags, ...lookalikes]),
+		);
+		expect(lines.length).toBeGreaterThan(200);
+		expect(lines.filter((line) => all.includes(line))).toEqual([]);
+	});
+
+	it('keeps the popup within 60 kB in all, compressed', () => {
+		expect(weigh(folder, 'popup.html')).toBeLessThanOrEqual(60 * KB);
+	});
+
+	it('keeps what wakes for the leave key small', () => {
+		const background = readFileSync(join(folder, 'background.js'));
+		expect(gzipSync(background).length).toBeLessThanOrEqual(12 * KB);
+	});
+
+	it('keeps what runs in a page small', () => {
+		expect(gzipSync(readFileSync(join(folder, 'page-text.js'))).length).toBeLessThanOrEqual(6 * KB);
+	});
+});
+
+/** The compressed size of a page and of every script and style that it can come to load, in bytes. */
+function weigh(folder: string, page: string): number {
+	const seen = new Set<string>();
+	const queue = [page];
+	while (queue.length > 0) {
+		const file = queue.pop() ?? '';
+		if (seen.has(file) || !existsSync(join(folder, file))) continue;
+		seen.add(file);
+		const text = readFileSync(join(folder, file), 'utf8');
+		for (const [, name = ''] of text.matchAll(/["'`(]([\w./-]+\.(?:js|css))["'`)]/g)) {
+			const target =
+				name.startsWith('/') || name.startsWith('chunks/') || name.startsWith('assets/')
+					? name
+					: join(dirname(file), name);
+			queue.push(relative('.', target.replace(/^\//, '')));
+		}
+	}
+	return [...seen].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0);
+}
