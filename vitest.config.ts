@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 /** `unit` runs in Node, `view` in happy-dom, `browser` drives the built extension in real browsers. */
 export default defineConfig({
-	esbuild: false,
 	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	test: {
 		projects: [

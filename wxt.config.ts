@@ -12,7 +12,7 @@ export default defineConfig({
 	webExt: { disabled: true },
 	vite: () => ({
 		build: { modulePreload: false, target: ['chrome120', 'firefox140'] },
-		esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	}),
 	manifest: ({ browser }) => ({
 		name: '__MSG_extension_name__',
@@ -24,10 +24,10 @@ export default defineConfig({
 		action: { default_title: '__MSG_extension_name__' },
 		commands: {
 			_execute_action: {
-				suggested_key: { default: 'Alt+Shift+C' },
+				suggested_key: { default: 'Alt+Shift+K' },
 			},
 			leave: {
-				suggested_key: { default: 'Alt+Shift+X' },
+				suggested_key: { default: 'Alt+Shift+L' },
 				description: '__MSG_command_leave__',
 			},
 		},

@@ -1,15 +1,15 @@
 import { assess } from './assess.ts';
 import { combine } from './check/combine.ts';
 import { findingsOf } from './check/findings.ts';
-import { type Reader, readersOf, readWith } from './check/readers.ts';
+import { type Readers, readersOf, readWith } from './check/readers.ts';
 import { kindOf } from './kinds/kind.ts';
 import { withoutNotice } from './kinds/notice.ts';
 import { stanceOf } from './kinds/stance.ts';
 import { type Tally, tallyOf } from './kinds/tally.ts';
 import type { Assessment, Combination, Finding, Lexicon, Locale, Outcome, Rule, Source } from './model.ts';
+import { allRules } from './rules/all.ts';
 import { combinations as allCombinations } from './rules/combinations/index.ts';
-import { rules as allRules } from './rules/index.ts';
-import { en } from './rules/lexicon/en.ts';
+import { lexicons as allLexicons } from './rules/lexicon/index.ts';
 import { languageOf } from './text/language.ts';
 import { normalise } from './text/normalise.ts';
 
@@ -21,36 +21,33 @@ const LONGEST_LETTER = 600;
 const FEW_WORDS = 80;
 
 /**
- * A check with its own rules. Pure and synchronous; compiles at the first source, so that making one costs nothing.
- * Throws at that first source if a phrase is wrong.
+ * A check with its own rules. Pure and synchronous; the phrases of a language are compiled at the first source that
+ * needs them, so that making a check costs next to nothing. Throws at that source if a phrase is wrong.
  */
 export function createCheck(
 	rules: readonly Rule[],
 	combinations: readonly Combination[],
 	lexicons: Readonly<Record<Locale, Lexicon>>,
 ): Check {
-	let readers: readonly Reader[] | null = null;
-	return (source) => {
-		readers ??= readersOf(rules, lexicons);
-		return checkWith(readers, combinations, source);
-	};
+	const readers = readersOf(rules, lexicons);
+	return (source) => checkWith(readers, combinations, source);
 }
 
 /**
  * Checks one source with all rules: no I/O, no clock, no randomness; takes any text of any length. The compiled rules
  * are kept, so the first call costs some milliseconds more.
  */
-export const check: Check = createCheck(allRules, allCombinations, { en });
+export const check: Check = createCheck(allRules, allCombinations, allLexicons);
 
 function checkWith(
-	readers: readonly Reader[],
+	readers: Readers,
 	combinations: readonly Combination[],
 	source: Source,
 ): Assessment {
 	const text = normalise(source.text);
 	if (text.count === 0) return silent(source, 'empty', 'und');
 	const lang = languageOf(text, source.lang);
-	const covered = readers.some(({ locale }) => locale === lang) || lang === 'und';
+	const covered = readers.locales.includes(lang) || lang === 'und';
 	const { places, signs } = readWith(readers, lang, text);
 	const body = withoutNotice(signs, text.sentences.subarray(0, text.sentenceCount), text.count);
 	const tally = tallyOf([...body, ...readWith(readers, lang, normalise(frame(source))).signs], text.count);

@@ -138,6 +138,16 @@ export interface Rule {
 	readonly citations: readonly Citation[];
 }
 
+/** Patterns of one rule in one language. */
+export interface RulePack {
+	readonly patterns: readonly string[];
+	/** Phrases that silence a match in the same sentence. */
+	readonly unless: readonly string[];
+}
+
+/** The packs of one language, by the id of the rule that they belong to. */
+export type RulePacks = Readonly<Record<string, RulePack>>;
+
 /** Several small findings that together tell one story. It replaces its parts in the level and the score. */
 export interface Combination {
 	readonly id: string;
@@ -331,7 +341,15 @@ export interface HelpQuery {
 }
 
 /** The filters of the Help view, in the person's words. */
-export type HelpFilter = 'cannot-talk' | 'under-18' | 'at-work' | 'abroad' | 'money' | 'images' | 'assault' | 'control';
+export type HelpFilter =
+	| 'cannot-talk'
+	| 'under-18'
+	| 'at-work'
+	| 'abroad'
+	| 'money'
+	| 'images'
+	| 'assault'
+	| 'control';
 
 // ── Learn ──────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -1,23 +1,28 @@
 import type { Seen } from '../kinds/tally.ts';
-import type { Sign, Vocabulary } from '../kinds/vocabulary.ts';
-import { english } from '../kinds/vocabulary-en.ts';
+import { VOCABULARIES } from '../kinds/vocabularies.ts';
+import type { Sign } from '../kinds/vocabulary.ts';
 import type { Lexicon, Locale, Rule } from '../model.ts';
 import { compile, type Matcher, type PhraseSet } from '../phrases/compile.ts';
 import { match } from '../phrases/match.ts';
+import { negationOf } from '../phrases/negations.ts';
+import { LATIN_WORDS } from '../text/language-words.ts';
 import type { Text } from '../text/text.ts';
 import type { Place } from './findings.ts';
-
-/** The words that tell kinds and stance, by language. */
-const VOCABULARIES: Readonly<Record<Locale, readonly Vocabulary[]>> = { en: english };
 
 /** What a phrase set stands for: a rule, or one phrase that is a sign of what the text is. */
 type Meaning = { readonly rule: Rule } | { readonly sign: Sign; readonly phrase: number };
 
 /** Rules and vocabulary of one language, compiled into one matcher so that a text is gone through once. */
-export interface Reader {
-	readonly locale: Locale;
+interface Reader {
 	readonly matcher: Matcher;
 	readonly meanings: readonly Meaning[];
+}
+
+/** A reader for each language in which a rule has patterns. */
+export interface Readers {
+	readonly locales: readonly Locale[];
+	/** The reader of a language, compiled when first asked for. Throws if a phrase is wrong. */
+	readonly of: (locale: Locale) => Reader;
 }
 
 /** What was read in a text. */
@@ -26,13 +31,30 @@ export interface Reading {
 	readonly signs: readonly Seen[];
 }
 
-/** A reader for each language in which a rule has patterns. Throws if a phrase is wrong. */
-export function readersOf(rules: readonly Rule[], lexicons: Readonly<Record<Locale, Lexicon>>): Reader[] {
-	const locales = new Set(['en', ...rules.flatMap(({ patterns }) => Object.keys(patterns))]);
-	return [...locales].map((locale) => readerOf(locale, rules, lexicons[locale] ?? {}));
+/** Numbers of phrases of one language; the next language starts there, so that no two phrases share a number. */
+const MOST_PHRASES = 100_000;
+
+/** Readers of some rules. Costs nothing before a text is read. */
+export function readersOf(
+	rules: readonly Rule[],
+	lexicons: Readonly<Record<Locale, Lexicon>>,
+): Readers {
+	const locales = [...new Set(['en', ...rules.flatMap(({ patterns }) => Object.keys(patterns))])];
+	const made = new Map<Locale, Reader>();
+	return {
+		locales,
+		of(locale) {
+			const known = made.get(locale);
+			if (known !== undefined) return known;
+			const from = locales.indexOf(locale) * MOST_PHRASES;
+			const reader = readerOf(locale, rules, lexicons[locale] ?? {}, from);
+			made.set(locale, reader);
+			return reader;
+		},
+	};
 }
 
-function readerOf(locale: Locale, rules: readonly Rule[], lexicon: Lexicon): Reader {
+function readerOf(locale: Locale, rules: readonly Rule[], lexicon: Lexicon, from: number): Reader {
 	const sets: PhraseSet[] = [];
 	const meanings: Meaning[] = [];
 	for (const rule of rules) {
@@ -50,21 +72,23 @@ function readerOf(locale: Locale, rules: readonly Rule[], lexicon: Lexicon): Rea
 		// One set a phrase: a set reports only its first places, and what counts here is how many phrases are there at all.
 		for (const pattern of patterns) {
 			sets.push({ name: `sign ${name}`, patterns: [pattern], unless: [], negated: true });
-			meanings.push({ sign: name, phrase: meanings.length });
+			meanings.push({ sign: name, phrase: from + meanings.length });
 		}
 	}
-	return { locale, matcher: compile(sets, lexicon), meanings };
+	return { matcher: compile(sets, lexicon, negationOf(locale)), meanings };
 }
 
 /**
- * Reads a text in its own language and in English, which is mixed into offers everywhere; in all languages if its own
- * cannot be told.
+ * Reads a text in its own language and in English, which is mixed into offers everywhere. If its own cannot be told
+ * (only Latin letters leave that open), it is read in all languages of that script.
  */
-export function readWith(readers: readonly Reader[], lang: Locale, text: Text): Reading {
+export function readWith(readers: Readers, lang: Locale, text: Text): Reading {
 	const places: Place[] = [];
 	const signs: Seen[] = [];
-	for (const { locale, matcher, meanings } of readers) {
-		if (lang !== 'und' && locale !== lang && locale !== 'en') continue;
+	for (const locale of readers.locales) {
+		const isRead = locale === lang || locale === 'en' || (lang === 'und' && locale in LATIN_WORDS);
+		if (!isRead) continue;
+		const { matcher, meanings } = readers.of(locale);
 		for (const { set, start, end, sentence } of match(matcher, text)) {
 			const meaning = meanings[set];
 			if (meaning === undefined) continue;

@@ -34,3 +34,8 @@ export const SIGNS = [
 
 /** The name of a group of words. */
 export type Sign = (typeof SIGNS)[number];
+
+/** The vocabulary of a language from its words by sign, in the order of `SIGNS`. */
+export function vocabularyOf(words: Readonly<Record<Sign, readonly string[]>>): readonly Vocabulary[] {
+	return SIGNS.map((name) => ({ name, patterns: words[name], negated: true }));
+}

@@ -5,6 +5,7 @@ import type { Steps } from './steps.ts';
 
 /** Bits of `Places.ends`. */
 export const STARTS = 1;
+/** See `STARTS`: a phrase may end here. */
 export const STOPS = 2;
 
 /** The places of all automata in one row, with the steps between them. */
@@ -50,7 +51,7 @@ export function anchorsOf(
 	sets: Sets,
 	words: number,
 ): Anchors {
-	const byWord: number[][] = Array.from({ length: words }, () => []);
+	const waiting: { readonly entry: readonly number[]; readonly words: readonly number[] }[] = [];
 	const byType: number[][] = TYPES.map(() => []);
 	automata.forEach((one, i) => {
 		for (const anchor of one.anchors) {
@@ -60,15 +61,33 @@ export function anchorsOf(
 			const entry = [i, place, ...nearFirst(ahead, behind)];
 			const test = places.tests[place] ?? 0;
 			if (test < 0) byType[-1 - test]?.push(...entry);
-			else for (const word of sets.rows[test] ?? []) byWord[word]?.push(...entry);
+			else waiting.push({ entry, words: sets.rows[test] ?? [] });
 		}
 	});
 	return {
-		wordStart: starts(byWord),
-		list: Int32Array.from(byWord.flat()),
+		...layOut(waiting, words),
 		byType: byType.map((list) => Int32Array.from(list)),
 		hasTypes: byType.some((list) => list.length > 0),
 	};
+}
+
+function layOut(
+	waiting: readonly { readonly entry: readonly number[]; readonly words: readonly number[] }[],
+	words: number,
+): Pick<Anchors, 'wordStart' | 'list'> {
+	const wordStart = new Int32Array(words + 1);
+	for (const one of waiting)
+		for (const word of one.words) wordStart[word + 1] = (wordStart[word + 1] ?? 0) + ANCHOR.size;
+	for (let w = 0; w < words; w++) wordStart[w + 1] = (wordStart[w + 1] ?? 0) + (wordStart[w] ?? 0);
+	const next = wordStart.slice();
+	const list = new Int32Array(wordStart[words] ?? 0);
+	for (const { entry, words: ofEntry } of waiting) {
+		for (const word of ofEntry) {
+			list.set(entry, next[word] ?? 0);
+			next[word] = (next[word] ?? 0) + ANCHOR.size;
+		}
+	}
+	return { wordStart, list };
 }
 
 /** Puts the side first on which most places fail soonest: one with a condition, and the narrower gap. */
@@ -77,14 +96,6 @@ function nearFirst(ahead: Neighbours, behind: Neighbours): number[] {
 	const near = isAhead ? ahead : behind;
 	const adjacent = near[0] >= 0 && near[1] === 0 && near[3] === 0 ? 1 : 0;
 	return [isAhead ? 1 : -1, ...near, ...(isAhead ? behind : ahead), adjacent];
-}
-
-function starts(lists: readonly number[][]): Int32Array {
-	const made = new Int32Array(lists.length + 1);
-	lists.forEach((list, i) => {
-		made[i + 1] = (made[i] ?? 0) + list.length;
-	});
-	return made;
 }
 
 /**

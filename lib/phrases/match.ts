@@ -1,6 +1,8 @@
 import { shownSpan } from '../text/offsets.ts';
+import { LONGEST_SPAN } from '../text/span-list.ts';
 import type { Text } from '../text/text.ts';
 import type { Matcher } from './compile.ts';
+import { firstSpan } from './enter-spans.ts';
 import { type Bounds, find } from './find.ts';
 import { reduce } from './reduce.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -64,7 +66,18 @@ function matchReading(matcher: Matcher, text: Text, hidden: boolean, base: Text)
 	return found;
 }
 
-/** The shown text behind tokens `first` to `last`, with the signs of typed spans at its ends. */
+/** The shown text behind tokens `first` to `last`, with the signs (`$`, `+`, `%`) of typed spans at its ends. */
 function shownOf(text: Text, first: number, last: number): { start: number; end: number } {
-	return shownSpan(text, text.from[first] ?? 0, text.to[last] ?? 0);
+	const { spans } = text;
+	let from = text.from[first] ?? 0;
+	let to = text.to[last] ?? 0;
+	for (
+		let s = firstSpan(spans, first - LONGEST_SPAN);
+		s < spans.count && (spans.first[s] ?? 0) <= last;
+		s++
+	) {
+		if (spans.first[s] === first) from = Math.min(from, spans.from[s] ?? from);
+		if (spans.last[s] === last) to = Math.max(to, spans.to[s] ?? to);
+	}
+	return shownSpan(text, from, to);
 }

@@ -1,7 +1,7 @@
 import { type Anchors, anchorsOf, type Places, STARTS, STOPS } from './anchors.ts';
 import type { Automaton } from './automaton.ts';
 import { bitsOf, noSets, setOf } from './sets.ts';
-import { stepsOf, turned } from './steps.ts';
+import { stepsOf } from './steps.ts';
 import { numbersOf, type Vocabulary } from './vocabulary.ts';
 
 /** Many automata in flat tables, found by the word or the typed token that anchors them. */
@@ -31,11 +31,9 @@ export function planOf(automata: readonly Automaton[], known: Vocabulary): Plan 
 		for (const p of one.first) ends[offset + p] = (ends[offset + p] ?? 0) | STARTS;
 		for (const p of one.last) ends[offset + p] = (ends[offset + p] ?? 0) | STOPS;
 	});
-	const steps = automata.flatMap((one, i) => {
-		const offset = offsets[i] ?? 0;
-		return one.steps.map((step) => ({ from: step.from + offset, to: step.to + offset, gap: step.gap }));
-	});
-	const places = { tests, ends, ahead: stepsOf(steps, count), back: stepsOf(turned(steps), count) };
+	const ahead = stepsOf(automata, offsets, count, false);
+	const back = stepsOf(automata, offsets, count, true);
+	const places = { tests, ends, ahead, back };
 	const anchors = anchorsOf(automata, offsets, places, sets, known.size);
 	const stride = (known.size + 31) >> 5;
 	return { ...places, ...anchors, bits: bitsOf(sets, stride), stride };

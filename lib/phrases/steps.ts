@@ -8,20 +8,35 @@ export interface Steps {
 	readonly gap: Int32Array;
 }
 
-/** Lays steps out by the place they leave. */
-export function stepsOf(steps: readonly Step[], places: number): Steps {
-	const sorted = [...steps].sort((a, b) => a.from - b.from || a.to - b.to);
+/** Lays the steps of all automata out by the place they leave, or with `back` by the place they reach. */
+export function stepsOf(
+	automata: readonly { readonly steps: readonly Step[] }[],
+	offsets: readonly number[],
+	places: number,
+	back: boolean,
+): Steps {
 	const start = new Int32Array(places + 1);
-	for (const step of sorted) start[step.from + 1] = (start[step.from + 1] ?? 0) + 1;
+	let count = 0;
+	automata.forEach(({ steps }, i) => {
+		count += steps.length;
+		for (const step of steps) {
+			const at = (back ? step.to : step.from) + (offsets[i] ?? 0) + 1;
+			start[at] = (start[at] ?? 0) + 1;
+		}
+	});
 	for (let p = 0; p < places; p++) start[p + 1] = (start[p + 1] ?? 0) + (start[p] ?? 0);
-	return {
-		start,
-		to: Int32Array.from(sorted, (step) => step.to),
-		gap: Int32Array.from(sorted, (step) => step.gap),
-	};
-}
-
-/** The same steps walked backward. */
-export function turned(steps: readonly Step[]): Step[] {
-	return steps.map((step) => ({ from: step.to, to: step.from, gap: step.gap }));
+	const next = start.slice();
+	const to = new Int32Array(count);
+	const gap = new Int32Array(count);
+	automata.forEach(({ steps }, i) => {
+		const offset = offsets[i] ?? 0;
+		for (const step of steps) {
+			const from = (back ? step.to : step.from) + offset;
+			const at = next[from] ?? 0;
+			next[from] = at + 1;
+			to[at] = (back ? step.from : step.to) + offset;
+			gap[at] = step.gap;
+		}
+	});
+	return { start, to, gap };
 }

@@ -3,9 +3,11 @@ import type { Spans, Text } from '../text/text.ts';
 
 /** Bits of a resolved token beside its word number: a typed span opens or closes here. */
 export const OPENS = 1 << 30;
+/** See `OPENS`. */
 export const CLOSES = 1 << 29;
 /** The same for a span of several tokens, which counts as one word of a gap. */
 export const LONG_OPENS = 1 << 28;
+/** See `LONG_OPENS`. */
 export const LONG_CLOSES = 1 << 27;
 /** Mask for the word number itself. */
 export const WORD = (1 << 26) - 1;

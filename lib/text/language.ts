@@ -49,7 +49,7 @@ export function languageOf(text: Text | string, hint: string | null): Locale {
 	if (script === 'latin') return latin(tally.words, declared);
 	const shared = SHARED[script];
 	if (shared === undefined) return ONLY[script] ?? 'und';
-	const best = leader(shared.among, tally.words);
+	const best = tally.ukrainian > 0 ? 'uk' : leader(shared.among, tally.words);
 	if (best !== null) return best;
 	return declared !== null && shared.among.includes(declared) ? declared : shared.usual;
 }
@@ -58,6 +58,8 @@ interface Tally {
 	readonly scripts: Map<Script, number>;
 	/** Known words by language. */
 	readonly words: Map<Locale, number>;
+	/** Words with letters that Ukrainian has and Russian has not. */
+	ukrainian: number;
 }
 
 function sample(text: string): string {
@@ -70,7 +72,7 @@ function sample(text: string): string {
 }
 
 function count(text: Text): Tally {
-	const tally: Tally = { scripts: new Map(), words: new Map() };
+	const tally: Tally = { scripts: new Map(), words: new Map(), ukrainian: 0 };
 	const isLong = text.count > STRETCHES * STRETCH;
 	const stride = isLong ? Math.floor(text.count / STRETCHES) : text.count;
 	for (let start = 0; start < text.count; start += Math.max(1, stride)) {
@@ -84,11 +86,20 @@ function countWord(tally: Tally, text: Text, token: number): void {
 	const script = scriptOf(text.codes[text.from[token] ?? 0] ?? 0);
 	if (script === null) return;
 	tally.scripts.set(script, (tally.scripts.get(script) ?? 0) + 1);
+	if (script === 'cyrillic' && hasUkrainian(text, token)) tally.ukrainian++;
 	const known = (script === 'latin' ? latinWords : otherWords).get(text.hash[token] ?? 0);
 	if (known === undefined) return;
 	for (const language of known) tally.words.set(language, (tally.words.get(language) ?? 0) + 1);
 }
 
+function hasUkrainian(text: Text, token: number): boolean {
+	for (let i = text.from[token] ?? 0; i < (text.to[token] ?? 0); i++)
+		if (UKRAINIAN.has(text.codes[i] ?? 0)) return true;
+	return false;
+}
+
+/** і, є, ґ (and ї, which folds to і). */
+const UKRAINIAN = new Set([0x456, 0x454, 0x491]);
 const latinWords = byWord(LATIN_WORDS);
 const otherWords = byWord(OTHER_WORDS);
 

@@ -1,9 +1,12 @@
 /** Bits that say what a folded code unit is. A word is a run of units with `letter` or `digit`. */
 export const LETTER = 1;
+/** A decimal digit of any script. */
 export const DIGIT = 2;
 /** A unit that is a word by itself: Han, kana, and scripts written without spaces. */
 export const SINGLE = 4;
+/** White space within a line. */
 export const SPACE = 8;
+/** A line feed. */
 export const LINE = 16;
 /** A Latin letter. */
 export const LATIN = 32;

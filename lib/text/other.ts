@@ -53,7 +53,8 @@ function write(writer: Writer, text: Folded, stretch: Stretch, second: boolean):
 		copy(writer, text, at, edit.from);
 		const replaced = second ? (edit.second ?? edit.text) : edit.text;
 		for (let i = 0; i < replaced.length; i++) {
-			const unit = Math.min(edit.from + i, Math.max(edit.from, edit.to - 1));
+			const isLast = i > 0 && i === replaced.length - 1;
+			const unit = isLast ? edit.to - 1 : Math.min(edit.from + i, Math.max(edit.from, edit.to - 1));
 			put(writer, replaced.charCodeAt(i), placeOf(text, unit));
 		}
 		at = edit.to;

@@ -23,24 +23,32 @@ export function addSpan(finder: Finder, type: TypeName, first: number, last: num
 	const { codes, length } = finder.text;
 	let from = finder.tokens.from[first] ?? 0;
 	let to = finder.tokens.to[last] ?? 0;
-	const belongs = signsOf[type] ?? '';
-	for (let more = 2; more > 0 && from > 0 && belongs.includes(sign(codes, from - 1)); more--) from--;
-	if (to < length && belongs.includes(sign(codes, to))) to++;
-	while (codes[from] === 32) from++;
+	const signs = SIGNS_OF[type];
+	if (signs !== undefined) {
+		if (isIn(signs, codes, from - 1)) from--;
+		else if (type === 'money' && codes[from - 1] === BLANK && isIn(signs, codes, from - 2)) from -= 2;
+		if (to < length && isIn(signs, codes, to)) to++;
+	}
 	finder.found.push({ type: typeNumber(type), first, last, from, to });
 }
 
+const BLANK = 32;
+
 /** Signs that belong to a typed span when they stand beside it. */
-const signsOf: Readonly<Partial<Record<TypeName, string>>> = {
-	money: `${CURRENCY_SIGNS} `,
-	phone: '+(',
-	handle: '@',
-	percent: '%',
-	age: '+',
+const SIGNS_OF: Readonly<Partial<Record<TypeName, ReadonlySet<number>>>> = {
+	money: unitsOf(CURRENCY_SIGNS),
+	phone: unitsOf('+('),
+	handle: unitsOf('@'),
+	percent: unitsOf('%'),
+	age: unitsOf('+'),
 };
 
-function sign(codes: Uint16Array, at: number): string {
-	return String.fromCharCode(codes[at] ?? 0);
+function unitsOf(signs: string): ReadonlySet<number> {
+	return new Set([...signs].map((sign) => sign.charCodeAt(0)));
+}
+
+function isIn(signs: ReadonlySet<number>, codes: Uint16Array, at: number): boolean {
+	return at >= 0 && signs.has(codes[at] ?? 0);
 }
 
 /** Sorts the found spans. */

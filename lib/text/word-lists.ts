@@ -36,8 +36,11 @@ export const MEASURES: ReadonlySet<number> = wordSet(`
 	jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov
 	november dec december
 `);
+/** Words for years behind an age. */
 export const YEAR_WORDS: ReadonlySet<number> = wordSet('year years yr yrs yo y');
+/** Words before an age. */
 export const AGE_WORDS: ReadonlySet<number> = wordSet('age ages aged');
+/** Words for per cent. */
 export const PERCENT_WORDS: ReadonlySet<number> = wordSet('percent pct procent prozent');
 /** Domains of the top level that are no English words; a bare host with one of them is a link. */
 export const SURE_TOP_LEVELS: ReadonlySet<number> = wordSet(`

@@ -1,0 +1,23 @@
+import type { Locale, Rule, RulePacks } from '../model.ts';
+import { esPacks } from './es/index.ts';
+import { rules } from './index.ts';
+
+/** What each language but English adds to the rules: one folder a language, one pack a rule. */
+export const packs: Readonly<Record<Locale, RulePacks>> = {
+	es: esPacks,
+};
+
+/** Every rule with its patterns in all languages. A pack that names no rule is left out; a test finds it. */
+export const allRules: readonly Rule[] = rules.map(withPacks);
+
+function withPacks(rule: Rule): Rule {
+	const patterns = { ...rule.patterns };
+	const unless = { ...rule.unless };
+	for (const [locale, ofLocale] of Object.entries(packs)) {
+		const pack = ofLocale[rule.id];
+		if (pack === undefined) continue;
+		patterns[locale] = pack.patterns;
+		unless[locale] = pack.unless;
+	}
+	return { ...rule, patterns, unless };
+}

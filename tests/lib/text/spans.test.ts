@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { normalise } from '../../../lib/text/normalise.ts';
+import type { TypeName } from '../../../lib/text/text.ts';
+import { spansOf } from './words.ts';
+
+const cases: readonly [TypeName, string, string[]][] = [
+	[
+		'money',
+		'a $1,200 fee or £60 or 1.500,00 € or ₹1,25,000 down',
+		['$1,200', '£60', '1.500,00 €', '₹1,25,000'],
+	],
+	['money', 'USD 500, Rs. 500, Rs.300, AED 3000', ['USD 500', 'Rs. 500', 'Rs.300', 'AED 3000']],
+	[
+		'money',
+		'500 dollars, 40 bucks, 300 euros, 20 quid, 500usd',
+		['500 dollars', '40 bucks', '300 euros', '20 quid'],
+	],
+	['money', '$2k, $2.5k or $5 million', ['$2k', '$2.5k', '$5 million']],
+	[
+		'money',
+		'fifty dollars and two hundred and fifty pounds',
+		['fifty dollars', 'two hundred and fifty pounds'],
+	],
+	['money', 'between $500 and $800', ['$500', '$800']],
+	['money', '1️⃣0️⃣0️⃣ USDT', ['1️⃣0️⃣0️⃣ USDT']],
+	['money', 'call 555 people in 2024, page 12', []],
+	['phone', 'call +44 7700 900123 or (555) 010-2233', ['+44 7700 900123', '(555) 010-2233']],
+	[
+		'phone',
+		'07700 900 123; 555-010-2233; 1-800-555-0199; 98765 43210',
+		['07700 900 123', '555-010-2233', '1-800-555-0199', '98765 43210'],
+	],
+	['phone', 'from 2019-2024 about 1,200,000 people earned $1234567890', []],
+	[
+		'email',
+		'write to jo.b-x@mail.brass.example.org or a_b+c@gmail.com.',
+		['jo.b-x@mail.brass.example.org', 'a_b+c@gmail.com'],
+	],
+	['freemail', 'a_b@gmail.com b@studio.example.com c@yahoo.co.uk', ['a_b@gmail.com', 'c@yahoo.co.uk']],
+	[
+		'url',
+		'see https://a.example.com/x?y=1#z, www.b.example, brass.com and t.me/abc',
+		['https://a.example.com/x?y=1#z', 'www.b.example', 'brass.com', 't.me/abc'],
+	],
+	['url', 'Pay the fee.In case of doubt, ask.me', []],
+	[
+		'chatlink',
+		'https://wa.me/447700900123 or t.me/brass or www.example.com',
+		['https://wa.me/447700900123', 't.me/brass'],
+	],
+	['handle', 'text @bright_jobs or (@hr.desk)', ['@bright_jobs', '@hr.desk']],
+	['handle', '@media screen, npm @angular/core, a@b.example.com, @x', []],
+	[
+		'age',
+		'16 years old, 17yo, aged 16, 16-year-old, 16 y/o, girls 16-18, 18+',
+		['16 years old', '17yo', 'aged 16', '16-year-old', '16 y/o', '16-18', '18+'],
+	],
+	['age', 'aged 16 to 18, sixteen years old', ['aged 16 to 18', 'sixteen years old']],
+	['age', '16-18 hours, 20-25 people, 16/18, 10-12, 5 years of experience', []],
+	['number', 'two girls and 18 men, 50%', ['two', '18', '50']],
+	['percent', '20% fee or 15 percent', ['20%', '15 percent']],
+	['time', 'from 10:30 to 5pm, or 7 p.m. and 8 am', ['10:30', '5pm', '7 p.m', '8 am']],
+];
+
+describe('typed tokens', () => {
+	it.each(cases)('%s in %j', (type, shown, found) => {
+		expect(spansOf(normalise(shown), type)).toEqual(found);
+	});
+
+	it('nests spans or keeps them apart', () => {
+		const shown = cases.map(([, text]) => text).join(' ');
+		const { spans } = normalise(shown);
+		for (let a = 0; a < spans.count; a++) {
+			for (let b = a + 1; b < spans.count && (spans.first[b] ?? 0) <= (spans.last[a] ?? 0); b++) {
+				expect(spans.last[b]).toBeLessThanOrEqual(spans.last[a] ?? 0);
+			}
+		}
+	});
+});
