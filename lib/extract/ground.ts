@@ -23,7 +23,8 @@ export function isGroundColoured(
 	const letters = colourOf(style.webkitTextFillColor || style.color, grounds);
 	if (!letters || (letters[3] > 0 && letters[3] < 1)) return false;
 	const ground = letters[3] === 0 ? letters : groundOf(around, grounds);
-	if (!ground || [0, 1, 2].some((at) => Math.abs((letters[at] ?? 0) - (ground[at] ?? 0)) > SAME)) return false;
+	if (!ground || [0, 1, 2].some((at) => Math.abs((letters[at] ?? 0) - (ground[at] ?? 0)) > SAME))
+		return false;
 	return style.textShadow === 'none' && !hasLayers(around, grounds);
 }
 
@@ -33,7 +34,8 @@ function groundOf(around: readonly Element[], grounds: Grounds): Colour | null {
 	let ground: Colour | null | undefined;
 	for (; at >= 0 && ground === undefined; at--) {
 		const element = around[at];
-		if (element) ground = grounds.behind.get(element) ?? ownGround(element, grounds);
+		if (element)
+			ground = grounds.behind.has(element) ? grounds.behind.get(element) : ownGround(element, grounds);
 	}
 	ground = ground === undefined ? canvas(around[0]) : ground;
 	for (let below = at + 1; below < around.length; below++) {

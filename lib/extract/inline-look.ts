@@ -11,6 +11,9 @@ const BLOCKS = new Set(
 /** Class names by which frameworks mark text that only screen readers read. */
 const READER_ONLY = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text)(?:\s|$)/i;
 const LONGEST_STYLE = 4000;
+const TINY_LETTERS =
+	/(?:^|[;\s])font-size\s*:\s*(?:0(?:\.0+)?(?:px|pt|r?em|%)?|[12](?:\.\d+)?px|0?\.\d+px)(?![\w.])/i;
+const CLEAR = /(?:^|[;\s])opacity\s*:\s*(?:0(?:\.0+)?|\.0+)%?(?![\d.])/i;
 
 /** How an element reaches the reader as far as its name and attributes tell: there is no layout to ask. */
 export function lookFromAttributes(tag: Tag): Look {
@@ -39,10 +42,8 @@ function shownBy(tag: Tag, style: string): Shown {
 
 function shownByStyle(style: string): Shown {
 	if (/\bdisplay\s*:\s*none|\bvisibility\s*:\s*(?:hidden|collapse)/i.test(style)) return 'none';
-	if (/\bfont-size\s*:\s*(?:0|[012](?:\.\d+)?px)(?![\d.]|\w)/i.test(style)) return 'buried';
-	if (/\bopacity\s*:\s*0?(?:\.0+)?(?![\d.])/i.test(style) && !/transition|animation|transform/i.test(style)) {
+	if (TINY_LETTERS.test(style) || (CLEAR.test(style) && !/transition|animation|transform/i.test(style)))
 		return 'buried';
-	}
 	if (isPageColoured(style)) return 'buried';
 	if (
 		/\b(?:left|right|top|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}\.?\d*(?:px|em|rem|%|vw)/i.test(

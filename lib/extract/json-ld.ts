@@ -15,7 +15,8 @@ export function postingsIn(texts: readonly string[], items: readonly object[]): 
 		const id = isFields(value) ? value['@id'] : undefined;
 		return typeof id === 'string' ? (ids.get(id) ?? value) : value;
 	};
-	return found.map((posting) => postingOf(posting, follow));
+	const postings = found.map((posting) => postingOf(posting, follow));
+	return postings.filter(({ title, employer, description }) => title ?? employer ?? description);
 }
 
 /** The value of a JSON text. Sites break it in a few usual ways: wrappers, raw line feeds in texts, commas too many. */

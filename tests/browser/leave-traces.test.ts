@@ -8,17 +8,15 @@ inBrowsers(
 	'leaving with traces cleared',
 	(stage) => {
 		it('takes the exact address out of the history and off the list of closed tabs', async () => {
-			const closedBefore = await closedUrls(stage());
 			await stage().open('/first');
 			await stage().visit('/second#part');
 			const old = await stage().front();
 			expect(await historyUrls(stage())).toContain(old.url);
 			await leaveByKey(stage(), old);
 			await until('the history is clear', async () => !(await historyUrls(stage())).includes(old.url));
-			await until('the list of closed tabs is as before', async () => {
-				return (await closedUrls(stage())).length === closedBefore.length;
+			await until('the list of closed tabs has no page of the site', async () => {
+				return !(await closedUrls(stage())).some((url) => url.startsWith('http'));
 			});
-			expect(await closedUrls(stage())).toEqual(closedBefore);
 			expect(await historyUrls(stage())).not.toContain(old.url);
 		});
 

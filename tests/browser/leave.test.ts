@@ -56,10 +56,13 @@ inBrowsers('the leave key', (stage, which) => {
 		report(which, 'open alert()', await leaveByKey(stage(), old));
 	});
 
-	it.runIf(which === 'chromium')('beats a page whose script is busy', async () => {
-		const old = await stage().open('/busy');
-		report(which, 'busy script', await leaveByKey(stage(), old));
-	});
+	// In Firefox the page keeps the key until it yields: see leave-limits.test.ts.
+	if (which === 'chromium') {
+		it('beats a page whose script is busy', async () => {
+			const old = await stage().open('/busy');
+			report(which, 'busy script', await leaveByKey(stage(), old));
+		});
+	}
 
 	it('works on the only tab of a window and keeps the window', async () => {
 		const { url } = stage().site;
@@ -96,6 +99,7 @@ inBrowsers('the leave key', (stage, which) => {
 		await leaveByKey(stage(), old);
 		expect(await historyUrls(stage())).toContain(old.url);
 		if (which === 'chromium') expect(await closedUrls(stage())).toContain(old.url);
-		else expect(await closedUrls(stage())).not.toContain(old.url);
+		// Firefox lists the tab first and takes it off again when it has seen that nothing was in it.
+		else await until('it is off the list', async () => !(await closedUrls(stage())).includes(old.url));
 	});
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inBrowsers } from './harness/in-browsers.ts';
 import { leaveByKey, leaving, report, urls } from './harness/leaving.ts';
-import { openPopup, popupIsOpen } from './harness/popup.ts';
+import { openPopup, popupIsOpen, shownPopup } from './harness/popup.ts';
 import { pause, until } from './harness/until.ts';
 
 const LISTING = '/listings/casting-too-good.html';
@@ -67,6 +67,8 @@ inBrowsers('the real popup', (stage, which) => {
 		const old = await stage().open('/plain#shift');
 		await openPopup(stage());
 		await pause(300);
+		// Firefox gives a popup that a key opened the keyboard only with the first Tab or click.
+		if (which === 'firefox') stage().press('Tab');
 		for (let press = 0; press < 3; press++) stage().press('shift');
 		await leaving(stage(), old, Date.now());
 	});
@@ -89,6 +91,22 @@ inBrowsers('the real popup', (stage, which) => {
 			popup.evaluate<boolean>("document.body.textContent.includes('does not let add-ons read this page')"),
 		);
 		expect(sentence).toBe(true);
+		await closePopup();
+	});
+
+	it('opens from the context menu of selected text and checks that text alone', async () => {
+		await stage().open(`${LISTING}?selection`);
+		stage().press('ctrl+a');
+		await pause(300);
+		stage().click(300, 300, 'right');
+		await pause(600);
+		// The entry's first letter, which no other entry begins with: "Look at this text in Callboard".
+		stage().press('l');
+		const popup = await shownPopup(stage());
+		const checked = await until('the report', () =>
+			popup.evaluate<string | null>("document.querySelector('.report-head')?.textContent ?? null"),
+		);
+		expect(checked).toContain('Checked: your words.');
 		await closePopup();
 	});
 

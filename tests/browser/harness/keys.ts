@@ -9,8 +9,9 @@ export function press(display: Display, keys: string): number {
 }
 
 /** Clicks at a place of the screen with the real mouse. */
-export function click(display: Display, x: number, y: number): void {
-	execFileSync('xdotool', ['mousemove', `${x}`, `${y}`, 'click', '1'], { env: display.environment });
+export function click(display: Display, x: number, y: number, button: 'left' | 'right' = 'left'): void {
+	const number = button === 'left' ? '1' : '3';
+	execFileSync('xdotool', ['mousemove', `${x}`, `${y}`, 'click', number], { env: display.environment });
 }
 
 /** Types a text with real keys. */

@@ -11,8 +11,13 @@ export interface Popup {
 }
 
 /** Presses the key of the toolbar button over the page in front and waits for the popup that it opens. */
-export async function openPopup(stage: Stage): Promise<Popup> {
+export function openPopup(stage: Stage): Promise<Popup> {
 	stage.press(OPEN);
+	return shownPopup(stage);
+}
+
+/** Waits for a popup that something else opens. */
+export async function shownPopup(stage: Stage): Promise<Popup> {
 	const evaluate = stage.which === 'chromium' ? await fromChromium(stage) : fromFirefox(stage);
 	await until('the popup is drawn', () => evaluate<boolean>('document.querySelector("button") !== null'));
 	return {
@@ -76,6 +81,8 @@ function fromFirefox(stage: Stage): Popup['evaluate'] {
 			return JSON.stringify(await new Promise((resolve) => {
 				const listener = ({ data }) => { manager.removeMessageListener('callboard-test', listener); resolve(data); };
 				manager.addMessageListener('callboard-test', listener);
+				// A popup that is only just being made takes the script and never runs it.
+				setTimeout(() => listener({ data: { error: 'no answer from the popup' } }), 1000);
 				manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
 			}));
 		}`;

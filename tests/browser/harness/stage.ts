@@ -39,7 +39,7 @@ export interface Stage {
 	tabs(): Promise<readonly StripTab[]>;
 	front(): Promise<StripTab>;
 	press(keys: string): number;
-	click(x: number, y: number): void;
+	click(x: number, y: number, button?: 'left' | 'right'): void;
 	/** Saves a picture of the whole screen as `screenshots/<name>.png`. */
 	photograph(name: string): void;
 	stop(): Promise<void>;
@@ -123,7 +123,7 @@ export async function startStage(which: Which, options: StageOptions = {}): Prom
 		tabs,
 		front,
 		press: (keys) => press(display, keys),
-		click: (x, y) => click(display, x, y),
+		click: (x, y, button) => click(display, x, y, button),
 		photograph(name) {
 			mkdirSync(join(root, 'screenshots'), { recursive: true });
 			display.photograph(join(root, 'screenshots', `${name}.png`));

@@ -1,0 +1,54 @@
+import { Readable, Writable } from 'node:stream';
+import { expect, it } from 'vitest';
+import { checkLines } from '../../scripts/check/json-lines.ts';
+
+const LINES = 5000;
+
+/** Lines of about 5 kB each, made as they are asked for. */
+function* someLines(): Generator<Buffer> {
+	const text = 'Warehouse work in Leeds, paid by the hour, full training, apply on our site. '.repeat(65);
+	for (let id = 0; id < LINES; id++) yield Buffer.from(`${JSON.stringify({ id, text })}\n`);
+}
+
+it('holds no more memory for many lines than for few, and waits for a slow reader', {
+	timeout: 120_000,
+}, async () => {
+	let answered = 0;
+	let early = 0;
+	let late = 0;
+	const output = new Writable({
+		highWaterMark: 1024,
+		write(chunk, _, done) {
+			answered += String(chunk).split('\n').length - 1;
+			const now = process.memoryUsage();
+			const used = now.heapUsed + now.external;
+			if (answered < LINES / 5) early = Math.max(early, used);
+			else late = Math.max(late, used);
+			setImmediate(done);
+		},
+	});
+	expect(await checkLines(Readable.from(someLines()), output, undefined)).toBe(true);
+	expect(answered).toBe(LINES);
+	expect(late - early).toBeLessThan(25_000_000);
+});
+
+it('gives up a line that is too long without holding it, and goes on', async () => {
+	let out = '';
+	const output = new Writable({
+		write(chunk, _, done) {
+			out += chunk;
+			done();
+		},
+	});
+	const long = Readable.from([
+		'{"id":1,"text":"',
+		...Array.from({ length: 50 }, () => 'x'.repeat(100)),
+		'"}\n{"id":2,"text":"x"}',
+	]);
+	expect(await checkLines(long, output, undefined, 1000)).toBe(false);
+	const answers = out
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line));
+	expect(answers).toMatchObject([{ id: 1, error: expect.stringContaining('too long') }, { id: 2 }]);
+});
