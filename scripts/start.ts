@@ -23,23 +23,43 @@ try {
 async function start(argument: string | undefined): Promise<void> {
 	const listing = await openListing(argument);
 	const browser = await findOrInstallBrowser();
-	if (!browser) throw new Error('No browser could be found or installed. Install Chromium or Firefox, then run npm start again.');
+	if (!browser)
+		throw new Error(
+			'No browser could be found or installed. Install Chromium or Firefox, then run npm start again.',
+		);
 	for (const kind of new Set(['chrome', browser.kind] as const)) {
 		const made = build(kind);
 		if (!made.ok) throw new Error(`The build failed:\n${made.printed}`);
 	}
 	console.log(`Opening ${browser.name} with Callboard on ${argument ?? 'the demo casting call'} …\n`);
-	const stage = await openStage(browser, listing.url, headless);
-	console.log(printReport(await readPage(stage.page)));
+	const stage = await inTime(
+		openStage(browser, listing.url, headless),
+		`${browser.name} did not open in time.`,
+	);
+	console.log(printReport(await inTime(readPage(stage.page), 'The page did not answer in time.')));
 	if (headless) {
-		await savePicture(stage);
-		await stage.driver.close();
-		listing.close();
+		await inTime(savePicture(stage), 'The popup did not open in time, so there is no picture.').finally(() =>
+			end(stage),
+		);
 		return;
 	}
 	await openPopup(stage).catch(() => null);
 	console.log('\nCallboard is in the toolbar of the window that has opened. Close the window to end.');
 	stage.driver.once('disconnected', listing.close);
+}
+
+/** Ends the unseen browser. It may hang on its way out, so it is given no say. */
+function end({ driver }: Stage): void {
+	driver.process()?.kill();
+	setTimeout(() => process.exit(), 500);
+}
+
+/** A browser that hangs must not hang the terminal: after a minute it is said what did not come. */
+function inTime<Value>(promise: Promise<Value>, complaint: string): Promise<Value> {
+	const late = new Promise<never>((_, reject) =>
+		setTimeout(() => reject(new Error(complaint)), 60_000).unref(),
+	);
+	return Promise.race([promise, late]);
 }
 
 /** A picture of the real popup over the page where the browser can be driven so far, else of the page. */
@@ -50,5 +70,7 @@ async function savePicture(stage: Stage): Promise<void> {
 	const popup = await openPopup(stage).catch(() => null);
 	if (popup) await reportIsThere(popup);
 	await (popup ?? stage.page).screenshot({ path: file });
-	console.log(`\nNo display here: a picture of ${popup ? 'the report' : 'the page'} is in ${relative(process.cwd(), file)}`);
+	console.log(
+		`\nNo display here: a picture of ${popup ? 'the report' : 'the page'} is in ${relative(process.cwd(), file)}`,
+	);
 }

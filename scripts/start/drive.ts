@@ -18,7 +18,12 @@ export interface Stage {
 export async function openStage(browser: Browser, url: string, headless: boolean): Promise<Stage> {
 	const common = { executablePath: browser.path, headless, defaultViewport: null };
 	const driver = await (browser.kind === 'chrome'
-		? puppeteer.launch({ ...common, pipe: true, enableExtensions: [buildFolder('chrome')], args: [...QUIET_CHROMIUM] })
+		? puppeteer.launch({
+				...common,
+				pipe: true,
+				enableExtensions: [buildFolder('chrome')],
+				args: [...QUIET_CHROMIUM, '--window-size=1200,900'],
+			})
 		: puppeteer.launch({ ...common, browser: 'firefox' }));
 	if (browser.kind === 'firefox') await driver.installExtension(buildFolder('firefox'));
 	const page = (await driver.pages())[0] ?? (await driver.newPage());
