@@ -40,8 +40,11 @@ const PRESSING: readonly Topic[] = [
 	'legal',
 ];
 
-/** Joins findings to an assessment whose outcome is `checked`. Pure; the order of `found` does not matter. */
-export function assess(found: readonly Finding[], circumstances: Circumstances): Assessment {
+/** An assessment but for the score, which looks at more than findings (lib/score). */
+export type Judgement = Omit<Assessment, 'score'>;
+
+/** Joins findings to a judgement whose outcome is `checked`. Pure; the order of `found` does not matter. */
+export function assess(found: readonly Finding[], circumstances: Circumstances): Judgement {
 	const { kind, stance, lang, truncated, ordinary } = circumstances;
 	const findings = found.map((finding) => soften(finding, stance)).sort(byGravity);
 	const points = sumPoints(findings, ordinary);
@@ -49,7 +52,6 @@ export function assess(found: readonly Finding[], circumstances: Circumstances):
 		outcome: 'checked',
 		level: levelOf(points, findings, stance),
 		harm: findings[0]?.harm ?? null,
-		score: scoreOf(found, points, stance),
 		kind,
 		stance,
 		lang,
@@ -106,33 +108,23 @@ function levelOf(points: number, findings: readonly Finding[], stance: Stance): 
 	return GRAVEST_FIRST.indexOf(together) < GRAVEST_FIRST.indexOf(gravest) ? together : gravest;
 }
 
-/**
- * Rises with suspicion; only to rank by. Points, a little more for each quote beyond the first (less for each), and a
- * twentieth of it where the text teaches, so that advice ranks below offers but above texts without findings.
- */
-function scoreOf(found: readonly Finding[], points: number, stance: Stance): number {
-	const repeats = found.reduce(
-		(sum, { weight, quotes }) => sum + POINTS[weight] * Math.log2(Math.max(1, quotes.length)),
-		0,
-	);
-	const score = points + 0.05 * repeats;
-	return Math.round(1000 * (stance === 'teaching' ? score / 20 : score)) / 1000;
-}
+/** How much a finding of this weight says about what help should be about. */
+const VOICE: Readonly<Record<Weight, number>> = { note: 1, caution: 3, stop: 9 };
 
 /**
- * Topics of help: those of graver findings first; of the same weight those of the harm that leads; then in the order in
- * which the rules name them; then the more pressing.
+ * Topics of help, most pressing first. Every finding speaks for its topics, the first of them most; graver findings and
+ * those of the harm that leads speak louder, and what many findings name comes before what one does.
  */
 function topicsOf(findings: readonly Finding[]): Topic[] {
 	const leading = findings[0]?.harm;
-	const ranks = new Map<Topic, number>();
+	const voices = new Map<Topic, number>();
 	for (const { weight, harm, topics } of findings) {
 		topics.forEach((topic, at) => {
-			const rank = 100 * GRAVEST_FIRST.indexOf(weight) + (harm === leading ? 0 : 10) + at;
-			ranks.set(topic, Math.min(rank, ranks.get(topic) ?? rank));
+			const voice = (VOICE[weight] * (harm === leading ? 2 : 1)) / (at + 1);
+			voices.set(topic, (voices.get(topic) ?? 0) + voice);
 		});
 	}
-	return [...ranks]
-		.sort(([a, first], [b, second]) => first - second || PRESSING.indexOf(a) - PRESSING.indexOf(b))
+	return [...voices]
+		.sort(([a, one], [b, other]) => other - one || PRESSING.indexOf(a) - PRESSING.indexOf(b))
 		.map(([topic]) => topic);
 }

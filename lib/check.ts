@@ -1,15 +1,30 @@
 import { assess } from './assess.ts';
 import { combine } from './check/combine.ts';
+import { evidenceIn } from './check/evidence.ts';
+import { factsOf } from './check/facts.ts';
 import { findingsOf } from './check/findings.ts';
 import { type Readers, readersOf, readWith } from './check/readers.ts';
+import { allEvidence } from './evidence/index.ts';
 import { kindOf } from './kinds/kind.ts';
 import { withoutNotice } from './kinds/notice.ts';
 import { stanceOf } from './kinds/stance.ts';
 import { type Tally, tallyOf } from './kinds/tally.ts';
-import type { Assessment, Combination, Finding, Lexicon, Locale, Outcome, Rule, Source } from './model.ts';
+import type {
+	Assessment,
+	Combination,
+	Evidence,
+	Finding,
+	Lexicon,
+	Locale,
+	Outcome,
+	Rule,
+	Source,
+} from './model.ts';
 import { allRules } from './rules/all.ts';
 import { combinations as allCombinations } from './rules/combinations/index.ts';
 import { lexicons as allLexicons } from './rules/lexicon/index.ts';
+import { type Scorer, scorer } from './score/score.ts';
+import { weights } from './score/weights.ts';
 import { languageOf } from './text/language.ts';
 import { normalise } from './text/normalise.ts';
 
@@ -28,44 +43,57 @@ export function createCheck(
 	rules: readonly Rule[],
 	combinations: readonly Combination[],
 	lexicons: Readonly<Record<Locale, Lexicon>>,
+	evidence: readonly Evidence[] = [],
+	score: Scorer = scorer(weights),
 ): Check {
 	const readers = readersOf(rules, lexicons);
-	return (source) => checkWith(readers, combinations, source);
+	return (source) => checkWith({ readers, combinations, evidence, score }, source);
+}
+
+/** What a check is made of. */
+interface Parts {
+	readonly readers: Readers;
+	readonly combinations: readonly Combination[];
+	readonly evidence: readonly Evidence[];
+	readonly score: Scorer;
 }
 
 /**
  * Checks one source with all rules: no I/O, no clock, no randomness; takes any text of any length. The compiled rules
  * are kept, so the first call costs some milliseconds more.
  */
-export const check: Check = createCheck(allRules, allCombinations, allLexicons);
+export const check: Check = createCheck(allRules, allCombinations, allLexicons, allEvidence);
 
-function checkWith(
-	readers: Readers,
-	combinations: readonly Combination[],
-	source: Source,
-): Assessment {
+function checkWith({ readers, combinations, evidence, score }: Parts, source: Source): Assessment {
 	const text = normalise(source.text);
 	if (text.count === 0) return silent(source, 'empty', 'und');
 	const lang = languageOf(text, source.lang);
 	const covered = readers.locales.includes(lang) || lang === 'und';
 	const { places, signs } = readWith(readers, lang, text);
 	const body = withoutNotice(signs, text.sentences.subarray(0, text.sentenceCount), text.count);
-	const tally = tallyOf([...body, ...readWith(readers, lang, normalise(frame(source))).signs], text.count);
+	const around = normalise(frame(source));
+	const tally = tallyOf([...body, ...readWith(readers, lang, around).signs], text.count);
 	const stance = stanceOf(tally);
 	const kind = kindOf(source, tally);
 	const found = findingsOf(places, kind === 'other' ? 'message' : kind, source.text);
+	const rules = new Map(places.map(({ rule }) => [rule.id, rule.weight]));
+	const signals = { body: text, frame: around, kind, stance, rules, signs: tally.signs };
 	const speaks = kind !== 'other' || (isAddressed(tally) && stance !== 'teaching' && found.some(isGrave));
 	if (!speaks || (!covered && found.length === 0)) {
-		return { ...silent(source, covered ? 'not-an-offer' : 'language-not-covered', lang), kind, stance };
+		const outcome = covered ? 'not-an-offer' : 'language-not-covered';
+		return { ...silent(source, outcome, lang), kind, stance, score: score({ ...signals, level: 'clear' }) };
 	}
 	const spoken = kind === 'other' ? 'message' : kind;
-	return assess(combine(found, combinations, spoken), {
+	const seen = evidenceIn(factsOf(source, text, spoken, lang), evidence);
+	for (const { rule, weight } of seen) rules.set(rule, weight);
+	const judgement = assess(combine([...found, ...seen], combinations, spoken), {
 		kind: spoken,
 		stance,
 		lang,
 		truncated: source.truncated,
 		ordinary: tally.signs.ordinary,
 	});
+	return { ...judgement, score: score({ ...signals, level: judgement.level }) };
 }
 
 /** What stands around the text and tells what it is: title, headings, the titles of structured data. */

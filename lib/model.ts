@@ -218,6 +218,45 @@ export interface Assessment {
 	readonly truncated: boolean;
 }
 
+// ── Evidence: what is found by looking, not by phrases ───────────────────────────────────────────────────────
+
+/** A place in the text that the tokeniser knows: a sum of money, an address, a link, a way to chat. */
+export interface Mention extends Quote {
+	readonly type: 'money' | 'email' | 'freemail' | 'url' | 'chatlink' | 'phone';
+	/** The same in lower case, with tricks undone: `jobs@example.com`, `$1,200`. */
+	readonly plain: string;
+}
+
+/** A word that is written so that a filter does not read it: letters of another script, invisible marks, digits. */
+export interface Disguise extends Quote {
+	/** The word that a person reads, in lower case. */
+	readonly word: string;
+}
+
+/** What evidence looks at: the source, and what reading its text told. */
+export interface Facts {
+	readonly source: Source;
+	/** The kind that the text is checked as. */
+	readonly kind: Kind;
+	/** The language of the text, `und` if it cannot be told. */
+	readonly lang: Locale;
+	/** In the order of the text; of one stretch there may be several (an e-mail address on a free host is both). */
+	readonly mentions: readonly Mention[];
+	readonly disguises: readonly Disguise[];
+	/** Names of the tricks of hiding that were undone (see lib/text), each once. */
+	readonly tricks: readonly string[];
+}
+
+/**
+ * A rule that looks at facts instead of phrases; `rule.patterns` is empty. `find` is pure and returns quotes in the
+ * order of the text, none if there is nothing to say. A quote of text that stands outside `Source.text` (hidden text)
+ * has `start` and `end` 0.
+ */
+export interface Evidence {
+	readonly rule: Rule;
+	readonly find: (facts: Facts) => readonly Quote[];
+}
+
 // ── Report: what people see. Keys are message names in `_locales`. ──────────────────────────────────────────
 
 /** One finding ready to show. */

@@ -1,37 +1,3 @@
-import { readArguments } from './check/arguments.ts';
-import { checkFiles } from './check/files.ts';
-import { checkLines } from './check/json-lines.ts';
+import { runCommand } from './check/command.ts';
 
-const USAGE = `Checks casting calls and job offers on this computer. Nothing is sent to anyone.
-
-  npm run --silent check -- FILE…         a report on each saved page or text; - is standard input
-  npm run --silent check -- --jsonl       JSON Lines in, JSON Lines out, in the same order
-
-  --country XX    whose help lines are shown (two letters; else guessed from the time zone,
-                  with --jsonl international lines)
-  --help          this text
-
-A line of input is {"id": …, "text": "…"} or {"id": …, "html": "…", "url": "…"}, with title, kind
-(casting, job, message, other), lang and country where they are known. Its answer is {"id", "level",
-"score", "kind", "findings": [{"rule", "weight", "quote", "start", "end"}], "topics", "resources"}.
-"start" and "end" count UTF-16 units of the text, for HTML of its visible text. A line that cannot be
-read is answered with {"id", "error"}. The exit status is 0 only if everything was read.`;
-
-// Whoever reads our output may stop early (`| head`): that is no error to print.
-process.stdout.on('error', (error) => {
-	if ('code' in error && error.code === 'EPIPE') process.exit(1);
-	throw error;
-});
-process.exitCode = (await run()) ? 0 : 1;
-
-async function run(): Promise<boolean> {
-	const task = readArguments(process.argv.slice(2));
-	if (task.do === 'lines') return checkLines(process.stdin, process.stdout, task.country);
-	if (task.do === 'files') return checkFiles(task.files, task.country);
-	if (task.do === 'help') {
-		console.log(USAGE);
-		return true;
-	}
-	console.error(task.why);
-	return false;
-}
+await runCommand(process.argv.slice(2), 'npm run --silent check --');

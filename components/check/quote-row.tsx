@@ -9,7 +9,10 @@ interface QuoteRowProps {
 	readonly onShow: ((quote: Quote) => Promise<boolean>) | null;
 }
 
-/** The words that were found, as the page has them, and a button that goes there. Page text is only ever text. */
+/**
+ * The words that were found, as the page has them, and a button that goes there. Words that the page hides have no place
+ * to go to (`end` is `start`). Page text is only ever text.
+ */
 export function QuoteRow({ quote, onShow }: QuoteRowProps) {
 	const [lost, setLost] = useState(false);
 	return (
@@ -18,7 +21,7 @@ export function QuoteRow({ quote, onShow }: QuoteRowProps) {
 				<q dir="auto">{shortened(quote.text)}</q>
 				<span role="status">{lost && ` ${t('quote_lost')}`}</span>
 			</blockquote>
-			{onShow && (
+			{onShow && quote.end > quote.start && (
 				<button
 					type="button"
 					class="button"

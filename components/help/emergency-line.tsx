@@ -1,9 +1,14 @@
-import type { Channel, Emergency } from '../../lib/model.ts';
+import type { Channel } from '../../lib/model.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { ChannelButton } from './channel-button.tsx';
 
+/** Numbers to dial and, with `sms`, to text. */
+export interface EmergencyNumbers {
+	readonly numbers: readonly { readonly value: string; readonly sms?: string }[];
+}
+
 interface EmergencyLineProps {
-	readonly emergency: Emergency | null;
+	readonly emergency: EmergencyNumbers | null;
 }
 
 /** The emergency number of the country. It never scrolls away. */

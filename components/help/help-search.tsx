@@ -10,10 +10,11 @@ interface HelpSearchProps extends ResourceActions {
 	readonly find: (search: string, filters: readonly HelpFilter[]) => HelpAnswer;
 	readonly search: string;
 	readonly onSearch: (search: string) => void;
+	readonly onSeek?: () => void;
 }
 
 /** Search by words, names and numbers, and filters; below them everyone who fits. */
-export function HelpSearch({ find, search, onSearch, onCopy, onReadLarge }: HelpSearchProps) {
+export function HelpSearch({ find, search, onSearch, onSeek, onCopy, onReadLarge }: HelpSearchProps) {
 	const [filters, setFilters] = useState<HelpFilter[]>([]);
 	const box = useRef<HTMLDivElement>(null);
 	const painted = usePainted();
@@ -22,11 +23,13 @@ export function HelpSearch({ find, search, onSearch, onCopy, onReadLarge }: Help
 		// What was found stands below the box, so the box goes to the top; only after the person typed or chose.
 		if (asked) box.current?.scrollIntoView({ block: 'start' });
 	}, [asked, search, filters]);
-	const found = useMemo(() => {
+	const answer = useMemo(() => {
 		if (!painted) return null;
-		const { first, rest } = find(search, filters);
-		return asked ? [...first, ...rest] : rest;
+		const { first, rest, complete } = find(search, filters);
+		return complete ? (asked ? [...first, ...rest] : rest) : null;
 	}, [painted, find, search, filters]);
+	// What stands there stays until the next answer is complete: a list that grows would move under the hand.
+	const found = useLast(answer);
 	// Dozens of cards: drawn again only when others are found.
 	const list = useMemo(
 		() => found && <ResourceList resources={found} onCopy={onCopy} onReadLarge={onReadLarge} />,
@@ -46,12 +49,13 @@ export function HelpSearch({ find, search, onSearch, onCopy, onReadLarge }: Help
 					autocomplete="off"
 					spellcheck={false}
 					value={search}
+					onFocus={onSeek}
 					onInput={(event) => onSearch(event.currentTarget.value)}
 				/>
 			</div>
 			<HelpFilters chosen={filters} onChange={setFilters} />
 			<p class="quiet" role="status">
-				{asked && found && (found.length > 0 ? tPlural('found', found.length) : t('found_none'))}
+				{asked && answer && (answer.length > 0 ? tPlural('found', answer.length) : t('found_none'))}
 			</p>
 			{list}
 		</>
@@ -66,4 +70,11 @@ function usePainted(): boolean {
 		return () => clearTimeout(timer);
 	}, []);
 	return painted;
+}
+
+/** The value, or the last one that was there. */
+function useLast<Value>(value: Value | null): Value | null {
+	const last = useRef(value);
+	if (value !== null) last.current = value;
+	return last.current;
 }

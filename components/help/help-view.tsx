@@ -1,18 +1,21 @@
 import { useMemo } from 'preact/hooks';
-import type { Emergency, HelpFilter, Resource } from '../../lib/model.ts';
+import type { HelpFilter, Resource } from '../../lib/model.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import type { CountryChoice } from '../frame/countries.ts';
 import { CountrySelect } from './country-select.tsx';
-import { EmergencyLine } from './emergency-line.tsx';
+import { EmergencyLine, type EmergencyNumbers } from './emergency-line.tsx';
 import { HelpSearch } from './help-search.tsx';
 import type { ResourceActions } from './resource-card.tsx';
 import { ResourceList } from './resource-list.tsx';
+import { WaitingCards } from './waiting-cards.tsx';
 
 /** What the directory answers: the emergency numbers, the right three, and all that also fits. */
 export interface HelpAnswer {
-	readonly emergency: Emergency | null;
+	readonly emergency: EmergencyNumbers | null;
 	readonly first: readonly Resource[];
 	readonly rest: readonly Resource[];
+	/** False while parts of the directory are being fetched from the device: nobody is named until all is there. */
+	readonly complete: boolean;
 }
 
 interface HelpViewProps extends ResourceActions {
@@ -28,11 +31,13 @@ interface HelpViewProps extends ResourceActions {
 	/** Words to search for at the start, e.g. the name of an organisation. */
 	readonly search: string;
 	readonly onSearch: (search: string) => void;
+	/** The person goes to the search box: they may look for anyone, anywhere. */
+	readonly onSeek?: () => void;
 }
 
 /** People to turn to: the emergency line, three that fit best, then search and all the others. */
 export function HelpView({ country, guessed, choices, onCountry, find, ...rest }: HelpViewProps) {
-	const { emergency, first } = useMemo(() => find('', []), [find]);
+	const { emergency, first, complete } = useMemo(() => find('', []), [find]);
 	return (
 		<>
 			<EmergencyLine emergency={emergency} />
@@ -52,7 +57,11 @@ export function HelpView({ country, guessed, choices, onCountry, find, ...rest }
 						/>
 					</div>
 				</div>
-				<ResourceList resources={first} onCopy={rest.onCopy} onReadLarge={rest.onReadLarge} />
+				{complete ? (
+					<ResourceList resources={first} onCopy={rest.onCopy} onReadLarge={rest.onReadLarge} />
+				) : (
+					<WaitingCards />
+				)}
 				<HelpSearch find={find} {...rest} />
 			</div>
 		</>

@@ -1,12 +1,13 @@
-import type { Emergency, Resource } from '../../lib/model.ts';
+import type { Resource } from '../../lib/model.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { ChannelButton } from './channel-button.tsx';
 import { mainChannels } from './channel-links.ts';
 import { channelLine } from './channel-words.ts';
-import { EmergencyLine } from './emergency-line.tsx';
+import { EmergencyLine, type EmergencyNumbers } from './emergency-line.tsx';
 
-interface PlainHelpProps {
-	readonly emergency: Emergency | null;
+/** What bare help is made of. */
+export interface PlainHelpProps {
+	readonly emergency: EmergencyNumbers | null;
 	readonly resources: readonly Resource[];
 }
 

@@ -6,15 +6,17 @@ import { jurisdictionName } from './jurisdiction-name.ts';
 
 interface LearnEntryProps {
 	readonly page: LearnPage;
-	readonly resource: (id: string) => Resource | undefined;
+	readonly resource: (id: string) => Resource | undefined | null;
+	readonly onOpen?: (page: LearnPage) => void;
 	readonly onResource: (resource: Resource) => void;
 }
 
 /** One page, folded to its title until it is opened. */
-export function LearnEntry({ page, resource, onResource }: LearnEntryProps) {
-	const people = page.resources.flatMap((id) => resource(id) ?? []);
+export function LearnEntry({ page, resource, onOpen, onResource }: LearnEntryProps) {
+	const found = page.resources.map(resource).filter((one) => one !== undefined);
+	const people = found.filter((one) => one !== null);
 	return (
-		<details class="card learn">
+		<details class="card learn" onToggle={(event) => event.currentTarget.open && onOpen?.(page)}>
 			<summary>
 				<span>
 					<h3>{page.title}</h3>
@@ -35,10 +37,10 @@ export function LearnEntry({ page, resource, onResource }: LearnEntryProps) {
 						</ul>
 					</div>
 				)}
-				{people.length > 0 && (
+				{found.length > 0 && (
 					<div>
 						<h4>{t('people_for_this')}</h4>
-						<div class="row row-tight">
+						<div class="row row-tight learn-people">
 							{people.map((person) => (
 								<button type="button" class="button" key={person.id} onClick={() => onResource(person)}>
 									{person.name}

@@ -9,8 +9,10 @@ const TYPES: readonly LearnPage['type'][] = ['definition', 'right', 'law', 'prac
 interface LearnViewProps {
 	/** null while the pages are being fetched from the extension's own files. */
 	readonly pages: readonly LearnPage[] | null;
-	/** A resource by its id, if the directory has it. */
-	readonly resource: (id: string) => Resource | undefined;
+	/** A resource by its id; undefined if the directory has none, null while it is being fetched. */
+	readonly resource: (id: string) => Resource | undefined | null;
+	/** A page was unfolded: its people are wanted. */
+	readonly onOpen?: (page: LearnPage) => void;
 	/** Goes to a resource in the Help view. */
 	readonly onResource: (resource: Resource) => void;
 	/** What stands below the pages. */
@@ -18,7 +20,7 @@ interface LearnViewProps {
 }
 
 /** Plain pages: what things are called in law, what rights there are, what is usual, where to look things up. */
-export function LearnView({ pages, resource, onResource, children }: LearnViewProps) {
+export function LearnView({ pages, children, ...links }: LearnViewProps) {
 	return (
 		<div class="view">
 			<p class="quiet">{t('learn_no_advice')}</p>
@@ -30,7 +32,7 @@ export function LearnView({ pages, resource, onResource, children }: LearnViewPr
 						<section key={type} class="cards" aria-labelledby={`learn-${type}`}>
 							<h2 id={`learn-${type}`}>{t(`learn_type_${type}`)}</h2>
 							{group.map((page) => (
-								<LearnEntry key={page.id} page={page} resource={resource} onResource={onResource} />
+								<LearnEntry key={page.id} page={page} {...links} />
 							))}
 						</section>
 					)

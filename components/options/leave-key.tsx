@@ -1,13 +1,13 @@
 import { t } from '../../lib/platform/i18n.ts';
+import type { SetUp } from './set-up.ts';
 
-interface LeaveKeyProps {
-	/** undefined while it is not known yet. */
-	readonly shortcut: string | null | undefined;
-	readonly onChange: () => void;
-}
-
-/** The key as it really is set, and the way to the browser's page that changes it. */
-export function LeaveKey({ shortcut, onChange }: LeaveKeyProps) {
+/** The keys as they really are set, what can hold them back, and the way to the browser's page that changes them. */
+export function LeaveKey({
+	shortcut,
+	openKey,
+	browser,
+	onShortcut,
+}: Pick<SetUp, 'shortcut' | 'openKey' | 'browser' | 'onShortcut'>) {
 	return (
 		<>
 			<p>
@@ -18,12 +18,17 @@ export function LeaveKey({ shortcut, onChange }: LeaveKeyProps) {
 					</>
 				)}
 			</p>
-			<p class="quiet">{t('key_may_be_taken')}</p>
+			<p class="quiet">{t(browser === 'firefox' ? 'key_in_firefox' : 'key_may_be_taken')}</p>
+			{openKey && (
+				<p>
+					{t('key_opens')} <kbd class="key">{openKey}</kbd>
+				</p>
+			)}
 			<div>
 				<button
 					type="button"
 					class={shortcut === null ? 'button button-primary' : 'button'}
-					onClick={onChange}
+					onClick={onShortcut}
 				>
 					{shortcut === null ? t('key_set') : t('key_change')}
 				</button>

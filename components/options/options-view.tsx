@@ -29,7 +29,7 @@ export function OptionsView(props: OptionsViewProps) {
 				<CoverSetting {...props.cover} />
 			</PageSection>
 			<PageSection id="s-key" title={t('section_key')}>
-				<LeaveKey shortcut={props.shortcut} onChange={props.onShortcut} />
+				<LeaveKey {...props} />
 				<p>{t('leave_other_ways')}</p>
 				<p>
 					<a href="/welcome.html" target="_blank" rel="noreferrer noopener">

@@ -18,6 +18,8 @@ export interface SetUp {
 	};
 	/** The key that leaves: null if none is set, undefined while it is not known yet. */
 	readonly shortcut: string | null | undefined;
+	/** The key that opens the popup, likewise. */
+	readonly openKey: string | null | undefined;
 	readonly onShortcut: () => void;
 	readonly browser: BrowserFamily;
 	readonly privateWindows: boolean;

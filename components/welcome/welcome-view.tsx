@@ -35,7 +35,7 @@ export function WelcomeView(props: WelcomeViewProps) {
 				<CoverSetting {...props.cover} />
 			</PageSection>
 			<PageSection id="s-key" title={t('section_key')}>
-				<LeaveKey shortcut={props.shortcut} onChange={props.onShortcut} />
+				<LeaveKey {...props} />
 				<p>{t('leave_other_ways')}</p>
 				{!props.privateWindows && <p>{t('private_off')}</p>}
 			</PageSection>

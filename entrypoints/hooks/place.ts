@@ -1,5 +1,5 @@
 import { type CountryChoice, countryChoices } from '../../components/frame/countries.ts';
-import { directory } from '../../lib/directory/index.ts';
+import { loaders } from '../../lib/directory/loaders.ts';
 import { countryOfTimeZone } from '../../lib/directory/time-zones.ts';
 import type { Country, Settings } from '../../lib/model.ts';
 import { timeZone } from '../../lib/platform/environment.ts';
@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** The countries of the directory, to choose from. */
-export const choices: readonly CountryChoice[] = countryChoices(directory.map(({ country }) => country));
+export const choices: readonly CountryChoice[] = countryChoices(Object.keys(loaders));
 
 /** The country of the settings, else a guess that the directory knows. */
 export function placeOf({ country }: Settings): Place {

@@ -16,6 +16,7 @@ import { CheckPanel } from './check-panel.tsx';
 import { HelpPanel } from './help-panel.tsx';
 import { LearnPanel } from './learn-panel.tsx';
 import { useCheck } from './use-check.ts';
+import { useDirectory } from './use-directory.ts';
 import { useLarge } from './use-large.ts';
 import { useSteady } from './use-steady.ts';
 import { useTab } from './use-tab.ts';
@@ -26,6 +27,7 @@ const NO_TOPICS: readonly Topic[] = [];
 export function Popup() {
 	const [settings, change] = useSettings();
 	const place = placeOf(settings);
+	const directory = useDirectory(place.country);
 	const { tab, select, offerCheck } = useTab();
 	const check = useCheck(offerCheck);
 	const large = useLarge();
@@ -48,12 +50,12 @@ export function Popup() {
 				<Tabs selected={tab} checkReady={(report?.cards.length ?? 0) > 0} onSelect={select} />
 				<TabPanel name="check" selected={tab}>
 					<Guard fallback={sorry}>
-						<CheckPanel {...check} country={place.country} topics={topics} actions={actions} />
+						<CheckPanel {...check} {...{ directory, topics, actions }} country={place.country} />
 					</Guard>
 				</TabPanel>
 				<TabPanel name="help" selected={tab}>
 					<HelpPanel
-						{...{ place, search, ...actions }}
+						{...{ directory, place, search, ...actions }}
 						topics={helpTopics}
 						onSearch={setSearch}
 						onCountry={(country) => change({ country })}
@@ -61,7 +63,7 @@ export function Popup() {
 				</TabPanel>
 				<TabPanel name="learn" selected={tab}>
 					<Guard fallback={sorry}>
-						<LearnPanel shown={tab === 'learn'} shortcut={shortcut} onResource={goTo} />
+						<LearnPanel {...{ directory, shortcut }} shown={tab === 'learn'} onResource={goTo} />
 					</Guard>
 				</TabPanel>
 			</main>

@@ -19,16 +19,21 @@ export function findingsOf(places: readonly Place[], kind: Kind, text: string): 
 		if (known) known.push(place);
 		else byRule.set(place.rule, [place]);
 	}
-	return [...byRule].map(([rule, found]) => ({
+	return [...byRule].map(([rule, found]) => findingFrom(rule, quotesOf(found, text)));
+}
+
+/** The finding of one rule with its quotes, at least one. */
+export function findingFrom(rule: Rule, quotes: readonly Quote[]): Finding {
+	return {
 		rule: rule.id,
 		family: rule.family,
 		harm: rule.harm,
 		weight: rule.weight,
 		topics: rule.topics,
-		quotes: quotesOf(found, text),
+		quotes,
 		parts: [],
 		citations: rule.citations,
-	}));
+	};
 }
 
 /** Phrases of one rule often overlap: what overlaps is one quote. */

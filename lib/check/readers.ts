@@ -6,11 +6,18 @@ import { compile, type Matcher, type PhraseSet } from '../phrases/compile.ts';
 import { match } from '../phrases/match.ts';
 import { negationOf } from '../phrases/negations.ts';
 import { LATIN_WORDS } from '../text/language-words.ts';
+import { mixedInto } from '../text/mixed-languages.ts';
 import type { Text } from '../text/text.ts';
 import type { Place } from './findings.ts';
 
-/** What a phrase set stands for: a rule, or one phrase that is a sign of what the text is. */
-type Meaning = { readonly rule: Rule } | { readonly sign: Sign; readonly phrase: number };
+/**
+ * What a phrase set stands for: a rule, one phrase that is a sign of what the text is, or what silences a rule's phrases
+ * in any other language in the same sentence ("Walang registration fee": no registration fee).
+ */
+type Meaning =
+	| { readonly rule: Rule }
+	| { readonly sign: Sign; readonly phrase: number }
+	| { readonly hushed: Rule };
 
 /** Rules and vocabulary of one language, compiled into one matcher so that a text is gone through once. */
 interface Reader {
@@ -35,10 +42,7 @@ export interface Reading {
 const MOST_PHRASES = 100_000;
 
 /** Readers of some rules. Costs nothing before a text is read. */
-export function readersOf(
-	rules: readonly Rule[],
-	lexicons: Readonly<Record<Locale, Lexicon>>,
-): Readers {
+export function readersOf(rules: readonly Rule[], lexicons: Readonly<Record<Locale, Lexicon>>): Readers {
 	const locales = [...new Set(['en', ...rules.flatMap(({ patterns }) => Object.keys(patterns))])];
 	const made = new Map<Locale, Reader>();
 	return {
@@ -67,6 +71,10 @@ function readerOf(locale: Locale, rules: readonly Rule[], lexicon: Lexicon, from
 			negated: rule.negated ?? false,
 		});
 		meanings.push({ rule });
+		const unless = rule.unless?.[locale] ?? [];
+		if (locale === 'en' || unless.length === 0 || !rule.patterns.en) continue;
+		sets.push({ name: `${rule.id} silenced`, patterns: unless, unless: [], negated: true });
+		meanings.push({ hushed: rule });
 	}
 	for (const { name, patterns } of VOCABULARIES[locale] ?? []) {
 		// One set a phrase: a set reports only its first places, and what counts here is how many phrases are there at all.
@@ -79,22 +87,39 @@ function readerOf(locale: Locale, rules: readonly Rule[], lexicon: Lexicon, from
 }
 
 /**
- * Reads a text in its own language and in English, which is mixed into offers everywhere. If its own cannot be told
- * (only Latin letters leave that open), it is read in all languages of that script.
+ * Reads a text in its own language, in the languages that are mixed into it, and in English, which is mixed into offers
+ * everywhere. If its own cannot be told (only Latin letters leave that open), it is read in all languages of that script.
  */
 export function readWith(readers: Readers, lang: Locale, text: Text): Reading {
-	const places: Place[] = [];
+	const places: (Place & { readonly sentence: number })[] = [];
+	const hushed = new Map<Rule, Set<number>>();
 	const signs: Seen[] = [];
-	for (const locale of readers.locales) {
-		const isRead = locale === lang || locale === 'en' || (lang === 'und' && locale in LATIN_WORDS);
-		if (!isRead) continue;
+	for (const locale of readIn(readers, lang, text)) {
 		const { matcher, meanings } = readers.of(locale);
 		for (const { set, start, end, sentence } of match(matcher, text)) {
 			const meaning = meanings[set];
 			if (meaning === undefined) continue;
-			if ('rule' in meaning) places.push({ rule: meaning.rule, start, end });
-			else signs.push({ ...meaning, sentence });
+			if ('sign' in meaning) signs.push({ ...meaning, sentence });
+			else if ('hushed' in meaning) hush(hushed, meaning.hushed, sentence);
+			else places.push({ rule: meaning.rule, start, end, sentence });
 		}
 	}
-	return { places, signs };
+	return { places: places.filter(({ rule, sentence }) => !hushed.get(rule)?.has(sentence)), signs };
+}
+
+function readIn(readers: Readers, lang: Locale, text: Text): readonly Locale[] {
+	const mixed = mixedInto(text);
+	return readers.locales.filter(
+		(locale) =>
+			locale === lang ||
+			locale === 'en' ||
+			mixed.includes(locale) ||
+			(lang === 'und' && locale in LATIN_WORDS),
+	);
+}
+
+function hush(hushed: Map<Rule, Set<number>>, rule: Rule, sentence: number): void {
+	const known = hushed.get(rule);
+	if (known) known.add(sentence);
+	else hushed.set(rule, new Set([sentence]));
 }

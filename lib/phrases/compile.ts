@@ -1,12 +1,13 @@
 import type { Lexicon } from '../model.ts';
 import { type Automaton, automaton } from './automaton.ts';
+import { type Dictionary, dictionary } from './dictionary.ts';
 import { NEGATION_EN } from './negation-en.ts';
 import { NEGATION_PARTS, type Negation } from './negation-words.ts';
 import { type Plan, planOf } from './plan.ts';
 import { spellings, spellOut } from './spell-out.ts';
 import { type Sweep, sweepOf } from './sweep.ts';
 import { describe, type PhraseError } from './syntax.ts';
-import { type Dictionary, dictionary, intern, type Vocabulary, vocabulary } from './vocabulary.ts';
+import { intern, type Vocabulary, vocabulary } from './vocabulary.ts';
 
 /** The phrases of one rule in one language. */
 export interface PhraseSet {

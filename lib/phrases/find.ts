@@ -1,8 +1,8 @@
 import { ANCHOR } from './anchors.ts';
 import type { Phrases } from './compile.ts';
+import { CLOSES, LONG_CLOSES, LONG_OPENS, OPENS, WORD } from './dictionary.ts';
 import { firstSpan } from './enter-spans.ts';
 import { type Field, walk } from './sweep.ts';
-import { CLOSES, LONG_CLOSES, LONG_OPENS, OPENS, WORD } from './vocabulary.ts';
 
 /** Called for each place where a phrase stands: its number in the plan, its first and last token. */
 export type Hit = (automaton: number, first: number, last: number) => void;

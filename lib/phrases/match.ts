@@ -2,13 +2,13 @@ import { shownSpan } from '../text/offsets.ts';
 import { LONGEST_SPAN } from '../text/span-list.ts';
 import type { Text } from '../text/text.ts';
 import type { Matcher } from './compile.ts';
+import { CLOSES, OPENS, resolve } from './dictionary.ts';
 import { firstSpan } from './enter-spans.ts';
 import { type Bounds, find } from './find.ts';
 import { reduce } from './reduce.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { settle, settlerOf } from './settle.ts';
 import type { Field } from './sweep.ts';
-import { resolve } from './vocabulary.ts';
 
 /** A phrase that stands in a text. `start` and `end` count UTF-16 units of the shown text. */
 export interface Match {
@@ -55,7 +55,7 @@ function matchReading(matcher: Matcher, text: Text, hidden: boolean, base: Text)
 			find(matcher.patterns, settler.full, field, from, to, bounds, hit);
 			if (settler.hits.length === 0) continue;
 			settle(settler, low, high, from, to, (set, pattern, first, last) => {
-				const span = shownOf(text, first, last);
+				const span = shownOf(field, first, last);
 				const sentence = hidden ? sentenceAt(base, span.start) : s;
 				found.push(
 					hidden ? { set, pattern, ...span, sentence, hidden } : { set, pattern, ...span, sentence },
@@ -67,10 +67,12 @@ function matchReading(matcher: Matcher, text: Text, hidden: boolean, base: Text)
 }
 
 /** The shown text behind tokens `first` to `last`, with the signs (`$`, `+`, `%`) of typed spans at its ends. */
-function shownOf(text: Text, first: number, last: number): { start: number; end: number } {
+function shownOf({ text, numbers }: Field, first: number, last: number): { start: number; end: number } {
 	const { spans } = text;
 	let from = text.from[first] ?? 0;
 	let to = text.to[last] ?? 0;
+	const atSpan = ((numbers[first] ?? 0) & OPENS) | ((numbers[last] ?? 0) & CLOSES);
+	if (atSpan === 0) return shownSpan(text, from, to);
 	for (
 		let s = firstSpan(spans, first - LONGEST_SPAN);
 		s < spans.count && (spans.first[s] ?? 0) <= last;

@@ -51,8 +51,8 @@ export const NEGATION_EN: Negation = {
 		'(is|are|was|were|will|would|can|could|should|must|have|has|had|do|does)',
 		'(you|we|i|they|he|she|it)',
 		'(required|needed|necessary|asked)',
-		'(pay|send|text|call|apply|contact|email|message|dm|deposit|transfer|buy|click|join|earn|get|start|work|register)',
-		'(come|bring|meet|add|whatsapp|fill|submit|purchase|remit|wire|deposit|provide|share|install|download)',
+		'(pay|send|text|call|apply|contact|email|message|dm|transfer|buy|click|join|earn|get|start|work|register)',
+		'(come|bring|meet|add|whatsapp|fill|submit|purchase|remit|wire|provide|share|install|download)',
 	],
 	lists: ['(or|nor)'],
 	restarts: [

@@ -1,5 +1,4 @@
 import { FLAG, type Text } from '../text/text.ts';
-import { NEGATION_PARTS } from './negation-words.ts';
 
 /** How many words a negation reaches. */
 const REACH = 12;
@@ -21,6 +20,8 @@ const RESTART = 64;
 const AFTER = 128;
 const LABEL = 256;
 const CANCELS = 512;
+/** Not a part: the word belongs to a longer negator that ends further on ("no one"). */
+const WITHIN = 1024;
 
 /** What the negation phrases say about the tokens `low` to `high` (both included) around a match. */
 export interface Marks {
@@ -36,14 +37,14 @@ export function mark(marks: Marks, part: number, first: number, last: number): v
 	const bit = 1 << part;
 	const from = bit & (NOUN | VERB | CANCELS) ? last : first;
 	const to = bit & (AFTER | LABEL) ? first : last;
-	for (let token = from; token <= to; token++) {
-		const at = token - marks.low;
-		marks.bits[at] = (marks.bits[at] ?? 0) | bit;
-	}
+	if (bit & (NOUN | VERB)) for (let token = first; token < last; token++) set(marks, token, WITHIN);
+	for (let token = from; token <= to; token++) set(marks, token, bit);
 }
 
-/** The number of parts that `mark` knows; a language's negation has all of them. */
-export const PARTS = NEGATION_PARTS.length;
+function set(marks: Marks, token: number, bit: number): void {
+	const place = token - marks.low;
+	marks.bits[place] = (marks.bits[place] ?? 0) | bit;
+}
 
 /** True if the match on tokens `first` to `last` is denied: by a negation before it, behind it, or inside it. */
 export function isDenied(marks: Marks, first: number, last: number, saysNo: boolean): boolean {
@@ -78,7 +79,7 @@ function isTurned(marks: Marks, token: number, end: number, cancels: boolean): b
 		if ((marks.text.flags[before + 1] ?? 0) & (FLAG.clause | FLAG.comma)) return false;
 		const bits = at(marks, before);
 		if (bits & (BREAK | OR) && !(bits & INERT)) return false;
-		if (bits & (NOUN | VERB) && !(bits & INERT)) return true;
+		if (bits & (NOUN | VERB) && !(bits & (INERT | WITHIN))) return true;
 	}
 	return false;
 }

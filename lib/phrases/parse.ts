@@ -12,6 +12,8 @@ export type Parsed =
 	| { readonly ok: true; readonly node: Node }
 	| { readonly ok: false; readonly error: PhraseError };
 
+const NAMES: readonly string[] = TYPES;
+
 interface Reader {
 	readonly pattern: string;
 	at: number;
@@ -97,7 +99,7 @@ function readType(reader: Reader): Node {
 	const start = reader.at;
 	const end = reader.pattern.indexOf('>', start);
 	const name = end < 0 ? '' : reader.pattern.slice(start + 1, end);
-	const type = TYPES.findIndex((known) => name === known);
+	const type = NAMES.indexOf(name);
 	if (end < 0) fail(reader, start, 'This < is not closed by >.');
 	else if (type < 0)
 		fail(reader, start, `There is no <${name}>; there are ${TYPES.map((t) => `<${t}>`).join(' ')}.`);
@@ -144,6 +146,9 @@ function readWords(reader: Reader, items: Node[]): void {
 export function wordsOf(raw: string): string[] | null {
 	// What the tokeniser does with small letters, blanks, apostrophes and hyphens, without its tables: most phrases.
 	if (/^[a-z\s'-]*$/.test(raw)) return raw.match(/[a-z]+/g) ?? [];
+	// The same for Hindi, without the signs that folding changes or that end a sentence.
+	if (/^[\u0902-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0939\u093e-\u094d ]*$/.test(raw))
+		return raw.split(' ').filter(Boolean);
 	const text = normalise(raw);
 	if (text.sentenceCount > 1) return null;
 	return Array.from({ length: text.count }, (_, i) =>

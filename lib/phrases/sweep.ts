@@ -1,9 +1,9 @@
 import type { Text } from '../text/text.ts';
 import { STARTS, STOPS } from './anchors.ts';
+import { CLOSES, OPENS, WORD } from './dictionary.ts';
 import { enterSpans, type Spot } from './enter-spans.ts';
 import type { Plan } from './plan.ts';
 import type { Steps } from './steps.ts';
-import { CLOSES, OPENS, WORD } from './vocabulary.ts';
 
 /**
  * One bounded walk over the tokens on one side of an anchor. For every place that may come next it keeps the last

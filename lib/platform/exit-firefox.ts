@@ -3,8 +3,10 @@ import { blankInPlace, CALL_CAP, closeOld, openCover, openTabOf } from './exit-s
 import { pause, within } from './time-cap.ts';
 
 const STOPPER_CAP = 120;
-const LEFT_CAP = 150;
+const LEFT_CAP = 600;
 const POLL = 10;
+/** Firefox notes what a tab shows a little late: closed at once, the list of closed tabs got the old page, 1 in 6 times. */
+const SETTLE = 250;
 
 /**
  * Firefox: the cover opens in a tab of its own, in front. Behind it the page loses its content and its `beforeunload`
@@ -24,6 +26,7 @@ export async function leaveFirefox(tab: Tabs.Tab, cover: string): Promise<number
 	if (coverId === null) return blankInPlace(id);
 	await within(LEFT_CAP, browser.tabs.update(id, { url: 'about:blank', loadReplace: true }));
 	await untilLeft(tab, id);
+	await pause(SETTLE);
 	await closeOld(id, coverId, tab.windowId);
 	return coverId;
 }

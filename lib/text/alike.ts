@@ -142,6 +142,9 @@ export const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 	ƙ: 'k',
 	ƴ: 'y',
 	ŋ: 'n',
+	// Arabic writes the same ending in two ways.
+	ى: 'ي',
+	ة: 'ه',
 };
 
 /**

@@ -1,15 +1,16 @@
 import { PLAIN_LETTERS, SMALL_LETTERS } from './alike.ts';
+import { SIMPLE_HAN } from './han.ts';
 
 /** Folded value of a unit that leaves nothing behind (an accent, a vowel sign that people leave out). */
 export const DROP = 0;
 /** Folded value of a unit that needs a closer look (`special.ts`): invisible, several letters, half of a pair. */
 export const SPECIAL = 1;
 
-/** Accents of Latin, Greek and Cyrillic. */
-const accents = /[\u0300-\u036f\u0483-\u0487\u0653-\u0655]/gu;
-/** Vowel signs and fillers of Arabic and Hebrew that are often left out. */
+/** Accents of Latin, Greek and Cyrillic; the dot (nukta) that Hindi often leaves out. */
+const accents = /[\u0300-\u036f\u0483-\u0487\u0653-\u0655\u093c]/gu;
+/** Vowel signs and fillers of Arabic and Hebrew, and the dot of Hindi, that are often left out. */
 const optionalSigns =
-	/[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/u;
+	/[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u093c]/u;
 /** First and last unit of each run of signs that leave no ink, and of the mark that makes a digit a key. */
 const invisible = [
 	[0xad, 0xad],
@@ -54,11 +55,13 @@ const signs: Readonly<Record<string, string>> = {
 	'\u2029': '\n',
 	'\u0085': '\n',
 	'\u2024': '.',
+	// Hindi writes the same nasal as a dot or as a moon with a dot.
+	'\u0901': '\u0902',
 };
 
 /**
- * One shown character folded: NFKC, lower case, without accents. Empty for an accent alone; may be several letters
- * (`ß` → `ss`). Takes one code point.
+ * One shown character folded: NFKC, lower case, without accents, traditional Chinese to simplified. Empty for an
+ * accent alone; may be several letters (`ß` → `ss`). Takes one code point.
  */
 export function foldCharacter(shown: string): string {
 	const sign = signs[shown];
@@ -70,16 +73,20 @@ export function foldCharacter(shown: string): string {
 	for (const letter of shown.normalize('NFKC').toLowerCase()) {
 		const bare = letter.normalize('NFD').replace(accents, '');
 		const kept = [...bare].length <= 1 ? bare : letter;
-		folded += PLAIN_LETTERS[kept] ?? kept;
+		folded += PLAIN_LETTERS[kept] ?? SIMPLE_HAN[kept] ?? kept;
 	}
 	return /[\p{L}\p{N}]/u.test(folded) || folded.length <= 1 ? folded : shown;
+}
+
+/** True for a unit that leaves no ink (or makes a digit a key). */
+export function isInvisible(code: number): boolean {
+	return invisible.some(([first, last]) => code >= first && code <= last);
 }
 
 function foldUnit(code: number): number {
 	const shown = String.fromCharCode(code);
 	if (code >= 0xd800 && code <= 0xdfff) return SPECIAL;
-	if (invisible.some(([first, last]) => code >= first && code <= last) || SMALL_LETTERS[shown] !== undefined)
-		return SPECIAL;
+	if (isInvisible(code) || SMALL_LETTERS[shown] !== undefined) return SPECIAL;
 	if (/[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]/u.test(shown)) return SPECIAL;
 	if (/[\u1100-\u11ff\u24b6-\u24e9\uff9e\uff9f]/u.test(shown)) return SPECIAL;
 	if (code === 0x3099 || code === 0x309a) return SPECIAL;

@@ -13,7 +13,7 @@ export function guessLeet(guesser: Guesser, at: number): void {
 	const { text, tokens } = guesser;
 	const from = tokens.from[at] ?? 0;
 	const to = tokens.to[at] ?? 0;
-	if (to - from < 3 || to - from > LONGEST) return;
+	if (to - from < 3 || to - from > LONGEST || !looksWritten(guesser, from, to)) return;
 	let word = '';
 	for (let i = from; i < to; i++) {
 		const unit = String.fromCharCode(text.codes[i] ?? 0);
@@ -23,6 +23,25 @@ export function guessLeet(guesser: Guesser, at: number): void {
 	}
 	const second = text.codes.subarray(from, to).includes(49) ? withL(guesser, from, word) : undefined;
 	guesser.edits.push({ from, to, text: word, trick: null, ...(second === undefined ? {} : { second }) });
+}
+
+/**
+ * False for what honest texts are full of: "401k", "10th", "3rd", "management5". The digits stand inside the word, or
+ * one stands before it, or they stand behind three letters at most.
+ */
+function looksWritten(guesser: Guesser, from: number, to: number): boolean {
+	const { codes } = guesser.text;
+	let leading = 0;
+	let trailing = 0;
+	while (from + leading < to && isDigit(codes[from + leading] ?? 0)) leading++;
+	while (to - 1 - trailing >= from && isDigit(codes[to - 1 - trailing] ?? 0)) trailing++;
+	const middle = to - from - leading - trailing;
+	if (leading > 1 || (leading === 1 && middle < 3)) return false;
+	return trailing === 0 || middle <= 3;
+}
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
 }
 
 function withL(guesser: Guesser, from: number, word: string): string {

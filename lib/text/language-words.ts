@@ -16,16 +16,25 @@ export const LATIN_WORDS: Readonly<Record<string, ReadonlySet<number>>> = {
 		el la los las de del que y en un una por para con se su sus es son no te lo le al como más pero si sin sobre este
 		esta estamos tu usted ustedes somos buscamos trabajo empleo empresa desde hasta muy hay ser tiene años también
 		envíe envía pago antes enviar nuestro nuestra día horas chicas dinero
+		a o al está están esto eso cada cuando quieres puedes tienes debes nuestros nuestras hacer hace falta hoy mañana
+		ahora solo nada todo todos noche mismo sueldo gana ganas ofrecemos necesitamos busca contrato euros fin mes tengo
+		soy eres hola gracias salario otra otro nosotros dos tres chica señoritas vía él ella sus mi venir ir salir
 	`),
 	pt: wordSet(`
 		o a os as de do da dos das que e em um uma por para com se seu sua é são não no na nos nas você como mais mas
 		sem sobre este esta estamos nossa nosso trabalho vaga vagas empresa até muito ser tem anos também pelo pela ao
 		envie pagamento antes taxa dia horas meninas
+		está estão isso cada quando quer pode deve nossos nossas fazer hoje amanhã agora só nada tudo todos noite mesmo
+		salário ganhe ganhar ganha oferecemos precisamos contrato euros fim mês tenho sou olá oi obrigada outra outro nós
+		duas dois três te desde primeiro procura moça menina meu minha teu tua à às foi vai vem fica depois dinheiro seus suas vc
 	`),
 	fr: wordSet(`
 		le la les de des du que et en un une pour par avec se son sa ses est sont ne pas vous nous votre notre au aux ce
 		cette qui dans sur plus mais si sans être avoir travail emploi entreprise recherche ans chez je il elle ils
 		envoyez avant jour heures frais
+		a y d l n qu c j m tu ton ta tes mon ma mes on aucun aucune très tout tous toute bonjour salaire contrat logement
+		chaque cherche faut peut peux fait aussi ici femmes filles besoin gagnez euros mois semaine demain leur leurs
+		comme même après pendant deux trois soir merci ni rien seule déjà leur ça
 	`),
 	it: wordSet(`
 		il lo la i gli le di del della dei delle che e in un una per con si suo sua è sono non ci come più ma se senza su
@@ -46,12 +55,27 @@ export const LATIN_WORDS: Readonly<Record<string, ReadonlySet<number>>> = {
 		pracy szukamy firma lat przed dzień godzin proszę opłata jestesmy
 	`),
 	tl: wordSet(`
-		ang ng mga sa na ay at ko mo ka po kami kayo namin ninyo ito iyan para kung hindi wala may mag lang naman din rin
-		trabaho sahod bayad ba siya nila natin tayo isang araw bago ka pa
+		ang ng mga sa na ay at ko mo ka po opo kami kayo tayo ako ikaw siya sila natin namin ninyo nila iyan ito iyon yung
+		nang si sina kay ba nga raw daw lang lamang pala naman din rin muna agad ngayon bukas mamaya dito doon dun diyan
+		kahit kasi dahil pero tapos saka para kung kapag pag hindi wala walang meron mayroon pwede puwede kailangan gusto
+		dapat huwag wag bawal lahat ibang isang araw bago trabaho sahod sweldo bayad pera kita raket ipasa ibigay sabihin
+		naghahanap magandang mag kaming inyo iyo sayo hanggang pagkatapos wala nasa
+	`),
+	/** As it is typed in Latin letters; words that are English too (`to`, `me`, `main`, `do`) are left out. */
+	hi: wordSet(`
+		hai hain nahi nhi nahin karo kare karna karke karne ke ki ka ko se mein pe aur ya aap ap aapka apka aapki apki aapko
+		apko aapke apke hum hume humare hamare mai ye yeh wo woh kya kyu kaise kab kahan jo jab bhi sirf bas bahut accha
+		agar lekin phir abhi aaj kal roz paise paisa chahiye chaiye hoga hogi honge raha rahi rahe gaya gayi tha thi milega
+		milegi milenge bhejo bheje bhejiye dena deni lena wala wale wali ghar naukri kaam liye bina koi kisi kuch sab mat
+		baad pehle lagega lagenge kamao kamaye ho hu hoon ek tum apna apni har alag milta padega sath saath jaldi yahan wahan beech log
 	`),
 	id: wordSet(`
-		yang dan di ke dari untuk dengan ini itu kami anda kamu saya adalah tidak akan atau pada juga bisa ada sudah
-		dalam oleh kerja gaji lowongan perusahaan biaya hari jam sebelum tanpa lebih kita jika
+		yang yg dan di ke dari untuk utk dengan dgn ini itu kami anda kamu kalian saya adalah tidak tdk gak nggak bukan
+		jangan akan atau pada juga bisa ada sudah belum telah dalam oleh para kerja gaji lowongan loker perusahaan biaya
+		hari jam bulan tahun sebelum setelah tanpa lebih kita jika kalau karena agar harus wajib silakan silahkan kirim
+		kirimkan hubungi lamaran dibutuhkan dicari usia pengalaman pria wanita lulusan minimal maksimal penempatan memiliki
+		mampu bersedia menguasai bekerja bertanggung jawab serta sesuai bagi dapat langsung segera uang bayar dibayar orang
+		kak tugas mudah dulu cuma saja sisa lagi dari tiap nanti
 	`),
 	tr: wordSet(`
 		ve bir bu için ile de da ne mi çok olarak olan biz siz sizin bizim değil var yok ama gibi daha iş ücret gün saat
@@ -74,12 +98,14 @@ export const LATIN_WORDS: Readonly<Record<string, ReadonlySet<number>>> = {
 
 /** Function words that tell apart languages which share a script other than Latin. */
 export const OTHER_WORDS: Readonly<Record<string, ReadonlySet<number>>> = {
-	ru: wordSet(
-		'и в не на что с по как это для мы вы от до из за или но если без работа нужны который только есть',
-	),
-	uk: wordSet(
-		'і в не на що з по як це для ми ви від до із за або але якщо без робота потрібні який тільки є та у',
-	),
+	ru: wordSet(`
+		и в не на что с по как это для мы вы от до из за или но если без работа нужны который только есть
+		нужно надо или также сразу сейчас можно где когда кто девушки заработок деньги пишите срочно ищем вас вам тебе
+	`),
+	uk: wordSet(`
+		і в не на що з по як це для ми ви від до із за або але якщо без робота потрібні який тільки є та у
+		треба можна одразу щодня зараз також хто де коли дуже лише роботу роботи гроші пишіть терміново шукаємо вас вам тобі
+	`),
 	bg: wordSet('и в не на че с по как това за ние вие от до или но ако без работа са се ще'),
 	ar: wordSet('في من على إلى أن هذا التي الذي مع عن لا ما هو هي أو كل بعد قبل نحن عمل وظيفة'),
 	fa: wordSet('در از به که این است را با برای آن ما شما یا هم می کار استخدام'),

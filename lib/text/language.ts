@@ -2,11 +2,14 @@ import type { Locale } from '../model.ts';
 import { LATIN_WORDS, OTHER_WORDS } from './language-words.ts';
 import { normalise } from './normalise.ts';
 import { type Script, scriptOf } from './scripts.ts';
+import { toldByLetters } from './telling-letters.ts';
 import type { Text } from './text.ts';
 
 /** Words read of a long text: so many stretches of so many words. */
 const STRETCHES = 10;
-const STRETCH = 120;
+const STRETCH = 60;
+/** A letter that only one language has is surer than a word that it has too. */
+const TELLING = 2;
 /** Languages of a script that has only one in our reach. */
 const ONLY: Readonly<Partial<Record<Script, Locale>>> = {
 	han: 'zh',
@@ -32,7 +35,7 @@ const ONLY: Readonly<Partial<Record<Script, Locale>>> = {
 const SHARED: Readonly<
 	Partial<Record<Script, { readonly among: readonly Locale[]; readonly usual: Locale }>>
 > = {
-	cyrillic: { among: ['ru', 'uk', 'bg'], usual: 'ru' },
+	cyrillic: { among: ['ru', 'uk', 'bg', 'kk', 'sr'], usual: 'ru' },
 	arabic: { among: ['ar', 'fa', 'ur'], usual: 'ar' },
 };
 
@@ -49,17 +52,15 @@ export function languageOf(text: Text | string, hint: string | null): Locale {
 	if (script === 'latin') return latin(tally.words, declared);
 	const shared = SHARED[script];
 	if (shared === undefined) return ONLY[script] ?? 'und';
-	const best = tally.ukrainian > 0 ? 'uk' : leader(shared.among, tally.words);
+	const best = leader(shared.among, tally.words);
 	if (best !== null) return best;
 	return declared !== null && shared.among.includes(declared) ? declared : shared.usual;
 }
 
 interface Tally {
 	readonly scripts: Map<Script, number>;
-	/** Known words by language. */
+	/** Known words by language, and words with letters that tell it. */
 	readonly words: Map<Locale, number>;
-	/** Words with letters that Ukrainian has and Russian has not. */
-	ukrainian: number;
 }
 
 function sample(text: string): string {
@@ -72,7 +73,7 @@ function sample(text: string): string {
 }
 
 function count(text: Text): Tally {
-	const tally: Tally = { scripts: new Map(), words: new Map(), ukrainian: 0 };
+	const tally: Tally = { scripts: new Map(), words: new Map() };
 	const isLong = text.count > STRETCHES * STRETCH;
 	const stride = isLong ? Math.floor(text.count / STRETCHES) : text.count;
 	for (let start = 0; start < text.count; start += Math.max(1, stride)) {
@@ -86,20 +87,15 @@ function countWord(tally: Tally, text: Text, token: number): void {
 	const script = scriptOf(text.codes[text.from[token] ?? 0] ?? 0);
 	if (script === null) return;
 	tally.scripts.set(script, (tally.scripts.get(script) ?? 0) + 1);
-	if (script === 'cyrillic' && hasUkrainian(text, token)) tally.ukrainian++;
-	const known = (script === 'latin' ? latinWords : otherWords).get(text.hash[token] ?? 0);
-	if (known === undefined) return;
-	for (const language of known) tally.words.set(language, (tally.words.get(language) ?? 0) + 1);
+	add(tally, (script === 'latin' ? latinWords : otherWords).get(text.hash[token] ?? 0));
+	if (SHARED[script] !== undefined)
+		add(tally, toldByLetters(text.codes, text.from[token] ?? 0, text.to[token] ?? 0), TELLING);
 }
 
-function hasUkrainian(text: Text, token: number): boolean {
-	for (let i = text.from[token] ?? 0; i < (text.to[token] ?? 0); i++)
-		if (UKRAINIAN.has(text.codes[i] ?? 0)) return true;
-	return false;
+function add({ words }: Tally, languages: readonly Locale[] | null | undefined, weight = 1): void {
+	for (const language of languages ?? []) words.set(language, (words.get(language) ?? 0) + weight);
 }
 
-/** і, є, ґ (and ї, which folds to і). */
-const UKRAINIAN = new Set([0x456, 0x454, 0x491]);
 const latinWords = byWord(LATIN_WORDS);
 const otherWords = byWord(OTHER_WORDS);
 

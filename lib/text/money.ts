@@ -1,3 +1,4 @@
+import { hashUnits } from './hash.ts';
 import { addSpan, type Finder, hashAt, isNumber, unitAfter, unitBefore } from './span-list.ts';
 import { FLAG } from './text.ts';
 import {
@@ -8,6 +9,7 @@ import {
 	NUMBER_JOINS,
 	NUMBER_WORDS,
 } from './word-lists.ts';
+import { wordSet } from './word-set.ts';
 
 const signs = new Set([...CURRENCY_SIGNS].map((sign) => sign.charCodeAt(0)));
 
@@ -21,14 +23,15 @@ export function isCurrencySign(code: number): boolean {
  * "$2k". Returns its last token, -1 if it is no money. The span starts at a currency word before the number.
  */
 export function findMoney(finder: Finder, at: number): number {
+	const glued = hasPrefix(finder, at) ? closeGlued(finder, at) : -1;
+	if (glued >= 0) return glued;
 	const hasSign = signBefore(finder, at);
 	const hasWord = !hasSign && wordBefore(finder, at);
 	let last = at;
 	while (last - at < 2 && isNear(finder, last + 1) && MULTIPLIERS.has(hashAt(finder, last + 1))) last++;
 	const signAfter = isSignAfter(finder, last);
 	const isWordAfter = isNear(finder, last + 1) && CURRENCY_WORDS.has(hashAt(finder, last + 1));
-	if (!hasSign && !hasWord && !signAfter && !isWordAfter) return -1;
-	if (!hasSign && !isNumber(finder, at) && !isWordAfter && !signAfter && !hasWord) return -1;
+	if (!hasSign && !hasWord && !signAfter && !isWordAfter && !hasSuffix(finder, at)) return -1;
 	if (isWordAfter) last++;
 	addSpan(finder, 'money', hasWord ? at - 1 : at, last);
 	return last;
@@ -49,6 +52,55 @@ function isNumberWord(finder: Finder, token: number): boolean {
 	const hash = hashAt(finder, token);
 	return NUMBER_WORDS.has(hash) || NUMBER_JOINS.has(hash);
 }
+
+/** "500usd": a currency word right behind the digits. */
+function hasSuffix(finder: Finder, token: number): boolean {
+	if (isNumber(finder, token)) return false;
+	const { codes } = finder.text;
+	const to = finder.tokens.to[token] ?? 0;
+	let at = finder.tokens.from[token] ?? 0;
+	while (at < to && (codes[at] ?? 0) >= 44 && (codes[at] ?? 0) <= 57) at++;
+	return at > (finder.tokens.from[token] ?? 0) && CURRENCY_WORDS.has(hashUnits(codes, at, to));
+}
+
+/** "Rp150", "usd500": a currency word right before the digits. Single letters are no currency there ("r2"). */
+function hasPrefix(finder: Finder, token: number): boolean {
+	if (isNumber(finder, token)) return false;
+	const { codes } = finder.text;
+	const from = finder.tokens.from[token] ?? 0;
+	let at = from;
+	while (at - from < 4 && (codes[at] ?? 0) > 57) at++;
+	return at - from > 1 && isDigit(codes[at] ?? 0) && CURRENCY_BEFORE.has(hashUnits(codes, from, at));
+}
+
+/**
+ * Notes the money that begins with the glued token `at`, with the thousands that a mark cut off: "Rp1.500.000". Returns
+ * its last token; -1 for one digit alone ("php8" is software).
+ */
+function closeGlued(finder: Finder, at: number): number {
+	const { codes } = finder.text;
+	const { glue, from, to } = finder.tokens;
+	let last = at;
+	while (
+		(glue[last + 1] === 46 || glue[last + 1] === 44) &&
+		isNumber(finder, last + 1) &&
+		(to[last + 1] ?? 0) - (from[last + 1] ?? 0) >= 3
+	)
+		last++;
+	if (isNear(finder, last + 1) && GLUED_UNITS.has(hashAt(finder, last + 1))) last++;
+	const isShort =
+		last === at && isDigit(codes[(to[at] ?? 0) - 1] ?? 0) && !isDigit(codes[(to[at] ?? 0) - 2] ?? 0);
+	if (isShort) return -1;
+	addSpan(finder, 'money', at, last);
+	return last;
+}
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
+}
+
+/** What may stand behind "Rp5" and the like. */
+const GLUED_UNITS = wordSet('ribu rb juta jt lakh lakhs crore k mil million');
 
 /** True if nothing but one blank, hyphen or nothing stands before token `token`. */
 function isNear(finder: Finder, token: number): boolean {

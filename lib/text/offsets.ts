@@ -5,11 +5,6 @@ export function shownStart(text: Text, token: number): number {
 	return shownSpan(text, text.from[token] ?? 0, text.to[token] ?? 0).start;
 }
 
-/** Where token `token` ends in the shown text (excluded), in UTF-16 units. */
-export function shownEnd(text: Text, token: number): number {
-	return shownSpan(text, text.from[token] ?? 0, text.to[token] ?? 0).end;
-}
-
 /** The stretch of the shown text behind folded units `from` (included) to `to` (excluded). */
 export function shownSpan(text: Text, from: number, to: number): { start: number; end: number } {
 	if (text.map === null) return { start: from, end: to };

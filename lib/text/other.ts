@@ -30,7 +30,8 @@ function stretchesOf(text: Folded, tokens: TokenList, edits: readonly Edit[]): S
 			sentence++;
 		const from = sentence === 0 ? 0 : startOf(text, tokens, sentence);
 		let end = sentence + 1;
-		while (startOf(text, tokens, end) < edit.to) end++;
+		// An edit that removes a line feed joins the next sentence on.
+		while (end < tokens.sentenceCount && startOf(text, tokens, end) <= edit.to) end++;
 		const to = startOf(text, tokens, end);
 		const last = stretches[stretches.length - 1];
 		if (last !== undefined && from < last.to) {

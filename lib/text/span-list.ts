@@ -1,4 +1,5 @@
 import type { Folded } from './gap.ts';
+import { DIGIT, kindOf } from './letters.ts';
 import { FLAG, type Spans, TYPES, type TypeName } from './text.ts';
 import type { TokenList } from './token-list.ts';
 import { CURRENCY_SIGNS } from './word-lists.ts';
@@ -28,6 +29,7 @@ export function addSpan(finder: Finder, type: TypeName, first: number, last: num
 		if (isIn(signs, codes, from - 1)) from--;
 		else if (type === 'money' && codes[from - 1] === BLANK && isIn(signs, codes, from - 2)) from -= 2;
 		if (to < length && isIn(signs, codes, to)) to++;
+		else if (type === 'money' && codes[to] === BLANK && isLast(signs, codes, to + 1, length)) to += 2;
 	}
 	finder.found.push({ type: typeNumber(type), first, last, from, to });
 }
@@ -45,6 +47,12 @@ const SIGNS_OF: Readonly<Partial<Record<TypeName, ReadonlySet<number>>>> = {
 
 function unitsOf(signs: string): ReadonlySet<number> {
 	return new Set([...signs].map((sign) => sign.charCodeAt(0)));
+}
+
+/** A currency sign that stands behind its number and before no other. */
+function isLast(signs: ReadonlySet<number>, codes: Uint16Array, at: number, length: number): boolean {
+	if (at >= length || !isIn(signs, codes, at)) return false;
+	return at + 1 >= length || (kindOf(codes[at + 1] ?? 0) & DIGIT) === 0;
 }
 
 function isIn(signs: ReadonlySet<number>, codes: Uint16Array, at: number): boolean {

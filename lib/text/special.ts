@@ -1,5 +1,5 @@
 import { readAstral } from './astral.ts';
-import { foldCharacter } from './fold.ts';
+import { foldCharacter, isInvisible } from './fold.ts';
 import { DIGIT, kindOf, LATIN, LETTER } from './letters.ts';
 import { count, put, startMap, type Writer } from './writer.ts';
 
@@ -21,6 +21,7 @@ export function readSpecial(writer: Writer, shown: string, at: number): number {
 	else if (code === KEYCAP) keycap(writer);
 	else if (code === OVERRIDE) writer.override = writer.length;
 	else if (code === POP) closeOverride(writer);
+	else if (isInvisible(code)) invisible(writer, shown, at, code);
 	else letters(writer, shown, at, code);
 	return at + 1;
 }
@@ -46,22 +47,24 @@ function hasLatin(writer: Writer, start: number, end: number): boolean {
 
 function letters(writer: Writer, shown: string, at: number, code: number): void {
 	const folded = foldCharacter(shown.charAt(at));
-	const isLetter = folded !== '' && (kindOf(folded.charCodeAt(0)) & LETTER) !== 0;
-	if (isLetter) {
-		if (folded.length === 1) count(writer, 'styled');
-		for (let i = 0; i < folded.length; i++) put(writer, folded.charCodeAt(i), at);
+	if (folded === '' || (kindOf(folded.charCodeAt(0)) & LETTER) === 0) {
+		put(writer, code, at);
 		return;
 	}
-	if (isPrinted(code)) put(writer, code, at);
-	else if (code !== SOFT_HYPHEN && insideLatinWord(writer, shown, at)) count(writer, 'invisible');
+	if (folded.length === 1) count(writer, 'styled');
+	for (let i = 0; i < folded.length; i++) put(writer, folded.charCodeAt(i), at);
 }
 
-function isPrinted(code: number): boolean {
-	return /[\p{P}\p{S}\p{N}]/u.test(String.fromCharCode(code));
+/** An invisible mark goes; inside a Latin word it is there to break the word up (but for a site's own hyphenation). */
+function invisible(writer: Writer, shown: string, at: number, code: number): void {
+	if (code !== SOFT_HYPHEN && insideLatinWord(writer, shown, at)) count(writer, 'invisible');
 }
 
+/** Digits as keys count where two stand together; one at the start of a line numbers a list. */
 function keycap(writer: Writer): void {
-	if (kindOf(writer.codes[writer.length - 1] ?? 0) & DIGIT) count(writer, 'keycap');
+	if (!(kindOf(writer.codes[writer.length - 1] ?? 0) & DIGIT)) return;
+	if (writer.length - writer.lastTrick.keycap === 1) writer.tricks.keycap++;
+	writer.lastTrick.keycap = writer.length;
 }
 
 function insideLatinWord(writer: Writer, shown: string, at: number): boolean {

@@ -1,6 +1,6 @@
 import { DROP, foldOf, SPECIAL } from './fold.ts';
 import { closeOverride, readSpecial } from './special.ts';
-import { put, type Writer, writerOf } from './writer.ts';
+import { put, startMap, type Writer, writerOf } from './writer.ts';
 
 /** ASCII upper case to lower case; every other unit below 128 stands for itself (a carriage return is a space). */
 const LOWER = new Uint8Array(128);
@@ -13,36 +13,35 @@ export function fold(shown: string): Writer {
 	const writer = writerOf(shown.length + 8);
 	let at = 0;
 	while (at < shown.length) {
-		if (writer.map === null && at === writer.length) at = foldInStep(writer, shown, at);
+		if (writer.map === null && at !== writer.length) startMap(writer);
+		at = foldPlain(writer, shown, at);
 		if (at >= shown.length) break;
 		const code = shown.charCodeAt(at);
-		const folded = code < 128 ? (LOWER[code] ?? 0) : foldOf(code);
-		if (code >= 128 && folded === SPECIAL) {
-			at = readSpecial(writer, shown, at);
-			continue;
-		}
-		if (code < 128 || folded !== DROP) put(writer, folded, at);
-		at++;
+		if (code >= 128 && foldOf(code) === SPECIAL) at = readSpecial(writer, shown, at);
+		else if (code >= 128 && foldOf(code) === DROP) at++;
+		else put(writer, code < 128 ? (LOWER[code] ?? 0) : foldOf(code), at++);
 	}
 	closeOverride(writer);
 	return writer;
 }
 
-/** The fast path while folded and shown text run in step: no map, no growing. Returns where it had to stop. */
-function foldInStep(writer: Writer, shown: string, start: number): number {
-	const codes = writer.codes;
-	const end = Math.min(shown.length, codes.length);
+/** The fast path: units that fold to one unit, as long as there is room. Returns where it had to stop. */
+function foldPlain(writer: Writer, shown: string, start: number): number {
+	const { codes, map } = writer;
+	const shift = writer.length - start;
+	const end = Math.min(shown.length, codes.length - shift);
 	let at = start;
 	for (; at < end; at++) {
 		const code = shown.charCodeAt(at);
-		if (code < 128) {
-			codes[at] = LOWER[code] ?? 0;
-			continue;
+		let folded = 0;
+		if (code < 128) folded = LOWER[code] ?? 0;
+		else {
+			folded = foldOf(code);
+			if (folded <= SPECIAL) break;
 		}
-		const folded = foldOf(code);
-		if (folded <= SPECIAL) break;
-		codes[at] = folded;
+		codes[at + shift] = folded;
+		if (map !== null) map[at + shift] = at;
 	}
-	writer.length = at;
+	writer.length = at + shift;
 	return at;
 }

@@ -9,7 +9,10 @@ export const CURRENCY_WORDS: ReadonlySet<number> = wordSet(`
 	aed dirham dirhams dhs sar riyal riyals qar kwd omr php peso pesos ngn naira kes ksh zar rand thb baht myr rm idr rp
 	ringgit rupiah pkr bdt taka lkr npr jpy yen cny rmb yuan krw won brl reais real mxn cop clp ars rub ruble rubles rouble
 	roubles uah hryvnia pln zl zloty czk kc huf ron lei sek nok dkk chf usdt usdc btc eth try lira tl ils shekels vnd dong
-	руб рублей рубля рубль гривень гривні гривен грн евро долларов доллара євро доларів
+	руб рублей рубля рубль рублях гривень гривні гривен гривня грн тенге сум сомов евро долларов доллара доллар баксов бакса
+	євро доларів долари долара долар ريال ريالا درهم درهما دراهم دينار دينارا دنانير دولار دولارا جنيه جنيها ليرة يورو 块 塊
+	रुपये रुपए रुपया रुपयों रु हजार लाख करोड़ rupaye rupay rupya hajar hazar hazaar
+	ribu rb juta jt piso pisos
 	dolar dolares dólares евро złotych korun kronor kroner
 `);
 /** Currency words that stand before a number ("USD 500", "Rs 500"). */
@@ -19,7 +22,7 @@ export const CURRENCY_BEFORE: ReadonlySet<number> = wordSet(`
 `);
 /** Words that multiply the number before them. */
 export const MULTIPLIERS: ReadonlySet<number> = wordSet(
-	'k hundred thousand million mil mio mn m grand lakh lakhs crore crores tausend mille millones тыс тысяч тысячи млн',
+	'k hundred thousand million mil mio mn m grand lakh lakhs crore crores tausend mille millones тыс тысяч тысячи тысяча тысячу тис тисяч тисячі млн ألف آلاف الف الاف 千 万 萬',
 );
 /** Numbers as words, from two up ("one" is a pronoun too often). */
 export const NUMBER_WORDS: ReadonlySet<number> = wordSet(`

@@ -7,8 +7,11 @@ export type Task =
 	| { readonly do: 'lines'; readonly country: Country | undefined }
 	| { readonly do: 'refuse'; readonly why: string };
 
-/** Reads the command's arguments: files, `-`, `--jsonl`, `--country XX`, `--help`. */
-export function readArguments(words: readonly string[]): Task {
+/**
+ * Reads the command's arguments: files, `-`, `--jsonl`, `--country XX`, `--help`. `called` is what people type to start
+ * the command.
+ */
+export function readArguments(words: readonly string[], called: string): Task {
 	const files: string[] = [];
 	let isLines = false;
 	let onlyFiles = false;
@@ -27,7 +30,7 @@ export function readArguments(words: readonly string[]): Task {
 		} else
 			return {
 				do: 'refuse',
-				why: `There is no option ${word}. npm run --silent check -- --help lists them.`,
+				why: `There is no option ${word}. ${called} --help lists them.`,
 			};
 	}
 	if (isLines && files.some((file) => file !== '-')) {

@@ -16,6 +16,9 @@ export interface Row {
 	readonly text: string;
 	/** Rows that are nearly the same text share a group; intervals count groups, not rows. */
 	readonly group: string;
+	/** What else ties texts of one hand together: the company's profile, the page. Rows that share a tie are learned from
+	 * and tried out together. */
+	readonly ties: readonly string[];
 }
 
 /** Files written by machines: a sanity check, left out of the headline figures. */
@@ -48,7 +51,23 @@ function rowOf(value: unknown, file: string, number: number): Row {
 	const id = textAt(value, 'id');
 	const group = textAt(at(value, 'meta'), 'neardup_cluster') || id;
 	const lang = textAt(value, 'lang');
-	return { file, id, kind, label, lang, title: textAt(value, 'title'), text: textAt(value, 'text'), group };
+	const title = textAt(value, 'title');
+	return { file, id, kind, label, lang, title, text: textAt(value, 'text'), group, ties: tiesOf(value) };
+}
+
+/** Long enough to tell companies apart, short enough for profiles that were edited a little. */
+const PROFILE_LETTERS = 60;
+
+function tiesOf(value: unknown): string[] {
+	const meta = at(value, 'meta');
+	const profile = textAt(at(meta, 'fields'), 'company_profile')
+		.toLowerCase()
+		.replace(/[^a-z0-9]/g, '');
+	const url = textAt(meta, 'url');
+	return [
+		...(profile.length > PROFILE_LETTERS / 2 ? [`profile ${profile.slice(0, PROFILE_LETTERS)}`] : []),
+		...(url === '' ? [] : [`url ${url}`]),
+	];
 }
 
 function isKind(kind: string): kind is Kind {

@@ -143,9 +143,9 @@ describe('the Help view', () => {
 	const other: Resource = { ...aResource, id: 'xx-other', name: 'Other Line' };
 	function find(search: string, filters: readonly HelpFilter[]): HelpAnswer {
 		const rest = search || filters.length > 0 ? [] : [other];
-		return { emergency: anEmergency, first: search === 'nobody' ? [] : [aResource], rest };
+		return { emergency: anEmergency, first: search === 'nobody' ? [] : [aResource], rest, complete: true };
 	}
-	function view(search = '', onSearch: (search: string) => void = () => undefined) {
+	function view(search = '', onSearch: (search: string) => void = () => undefined, ask = find) {
 		return (
 			<HelpView
 				{...nothing}
@@ -156,19 +156,54 @@ describe('the Help view', () => {
 					{ code: 'GB', name: 'United Kingdom' },
 				]}
 				onCountry={onCountry}
-				find={find}
+				find={ask}
+				onSeek={onSeek}
 				search={search}
 				onSearch={onSearch}
 			/>
 		);
 	}
 	const onCountry = vi.fn();
+	const onSeek = vi.fn();
 
 	it('has the emergency number and the first cards at once, and the others after the first picture', async () => {
 		render(view());
 		expect(screen.getByRole('heading', { name: 'Example Line' })).toBeTruthy();
 		expect(screen.getByText('911')).toBeTruthy();
 		expect(await screen.findByRole('heading', { name: 'Other Line' })).toBeTruthy();
+	});
+
+	it('shows the emergency number and keeps the room of the cards until their names come', () => {
+		const waiting = () => ({ emergency: anEmergency, first: [], rest: [], complete: false });
+		const shown = render(view('', undefined, waiting));
+		expect(screen.getByText('911')).toBeTruthy();
+		expect(shown.container.querySelectorAll('.waiting')).toHaveLength(3);
+		expect(screen.queryByText(/Nothing found/)).toBeNull();
+		shown.rerender(view());
+		expect(shown.container.querySelectorAll('.waiting')).toHaveLength(0);
+		expect(screen.getByRole('heading', { name: 'Example Line' })).toBeTruthy();
+	});
+
+	it('says when the person goes to the search box', async () => {
+		render(view());
+		expect(onSeek).not.toHaveBeenCalled();
+		await userEvent.click(screen.getByLabelText('Find help'));
+		expect(onSeek).toHaveBeenCalledOnce();
+	});
+
+	it('keeps what stands there until it has looked everywhere, and says no number before', async () => {
+		const shown = render(view());
+		await screen.findByRole('heading', { name: 'Other Line' });
+		const looking = (search: string, filters: readonly HelpFilter[]) => ({
+			...find(search, filters),
+			complete: search === '',
+		});
+		shown.rerender(view('nobody', undefined, looking));
+		expect(screen.getByRole('heading', { name: 'Other Line' })).toBeTruthy();
+		expect(screen.queryByText(/Nothing found/)).toBeNull();
+		shown.rerender(view('nobody'));
+		expect(screen.getByText(/Nothing found/)).toBeTruthy();
+		expect(screen.queryByRole('heading', { name: 'Other Line' })).toBeNull();
 	});
 
 	it('says that the country is guessed, and lets the person choose', async () => {

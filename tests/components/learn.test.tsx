@@ -56,6 +56,20 @@ describe('the Learn view', () => {
 		expect(screen.getAllByRole('button', { hidden: true })).toHaveLength(1);
 	});
 
+	it('keeps the room of people who are on their way, and asks for them when the page is unfolded', () => {
+		const onOpen = vi.fn();
+		const { container } = render(
+			<LearnView pages={[aPage]} resource={() => null} onOpen={onOpen} onResource={() => undefined} />,
+		);
+		expect(container.querySelector('.learn-people')).toBeTruthy();
+		const details = container.querySelector('details');
+		details?.dispatchEvent(new Event('toggle'));
+		expect(onOpen).not.toHaveBeenCalled();
+		details?.setAttribute('open', '');
+		details?.dispatchEvent(new Event('toggle'));
+		expect(onOpen).toHaveBeenCalledExactlyOnceWith(aPage);
+	});
+
 	it('is calm while the pages are not there yet', () => {
 		show(null);
 		expect(screen.getByText('One moment…')).toBeTruthy();

@@ -33,6 +33,7 @@ const setUp: SetUp = {
 		onChoose: onCover,
 	},
 	shortcut: 'Alt+Shift+X',
+	openKey: 'Alt+Shift+K',
 	onShortcut,
 	browser: 'chromium',
 	privateWindows: false,
@@ -78,6 +79,7 @@ describe('the options', () => {
 	it('show the key, or that none is set, and lead to the page that changes it', async () => {
 		options();
 		expect(screen.getByText('Alt+Shift+X')).toBeTruthy();
+		expect(screen.getByText('Alt+Shift+K')).toBeTruthy();
 		cleanup();
 		options({ shortcut: null });
 		expect(screen.getByText(/No key is set/)).toBeTruthy();
@@ -94,6 +96,7 @@ describe('the options', () => {
 	it('speak of this browser only', () => {
 		options({ browser: 'firefox' });
 		expect(screen.getByText(/Run in Private Windows/)).toBeTruthy();
+		expect(screen.getByText(/In Firefox a page gets the key first/)).toBeTruthy();
 		expect(screen.queryByText(/Allow in Incognito/)).toBeNull();
 	});
 });

@@ -18,6 +18,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
 	['lib/platform/', ['lib/platform/', 'lib/model', 'zod/mini', 'webextension-polyfill']],
 	['lib/check', ['lib/', '!lib/platform/']],
 	['lib/phrases/', ['lib/phrases/', 'lib/model', 'lib/text/']],
+	['lib/score/', ['lib/score/', 'lib/model', 'lib/text/']],
 	['lib/', ['lib/model', 'SAME']],
 ];
 

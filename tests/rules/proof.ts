@@ -1,4 +1,14 @@
-import type { Cases, Citation, Combination, Kind, Lexicon, Rule, Topic } from '../../lib/model.ts';
+import type {
+	Cases,
+	Citation,
+	Combination,
+	Kind,
+	Lexicon,
+	Rule,
+	RuleCases,
+	RulePack,
+	Topic,
+} from '../../lib/model.ts';
 import { finds, mistakes } from './engine.ts';
 
 /** A rule's file: what it exports and what it is called. */
@@ -44,14 +54,32 @@ export function faultsOfRule(
 ): string[] {
 	const faults = [...faultsOfRecord(rule), ...faultsOfWording(rule.id, messages)];
 	if (rule.id !== file) faults.push(`id ${rule.id} is not the file's name ${file}`);
+	if (rule.family === '') faults.push('it belongs to no family');
 	for (const [locale, patterns] of Object.entries(rule.patterns)) {
 		const lexicon = lexicons[locale] ?? {};
 		const wrong = mistakes(rule, locale, lexicon);
 		faults.push(...wrong);
 		if (patterns.length === 0) faults.push(`${locale}: no pattern`);
-		if (wrong.length === 0) faults.push(...faultsOfCases(rule, locale, lexicon, cases));
+		if (wrong.length === 0) faults.push(...faultsOfCases(rule, locale, lexicon, cases[locale]));
 	}
 	return faults.map((fault) => `${file}: ${fault}`);
+}
+
+/** Everything that is wrong with the pack of a rule in one language; empty for a good pack. */
+export function faultsOfPack(
+	file: string,
+	rule: Rule | undefined,
+	locale: string,
+	{ patterns, unless }: RulePack,
+	lexicon: Lexicon,
+	cases: RuleCases,
+): string[] {
+	if (rule === undefined) return [`${locale}/${file}: there is no rule ${file}`];
+	const alone: Rule = { ...rule, patterns: { [locale]: patterns }, unless: { [locale]: unless } };
+	const faults = mistakes(alone, locale, lexicon);
+	if (patterns.length === 0) faults.push('no pattern');
+	if (faults.length === 0) faults.push(...faultsOfCases(alone, locale, lexicon, cases));
+	return faults.map((fault) => `${locale}/${file}: ${fault}`);
 }
 
 /** Everything that is wrong with a combination. `found` are the rules that exist. */
@@ -122,8 +150,8 @@ function faultsOfWording(id: string, messages: Messages): string[] {
 	});
 }
 
-function faultsOfCases(rule: Rule, locale: string, lexicon: Lexicon, cases: Cases): string[] {
-	const { flags = [], lookalikes = [] } = cases[locale] ?? {};
+function faultsOfCases(rule: Rule, locale: string, lexicon: Lexicon, cases: RuleCases | undefined): string[] {
+	const { flags = [], lookalikes = [] } = cases ?? {};
 	const faults: string[] = [];
 	if (flags.length < FEWEST_CASES) faults.push(`${locale}: only ${flags.length} lines that must flag`);
 	if (lookalikes.length < FEWEST_CASES) faults.push(`${locale}: only ${lookalikes.length} look-alikes`);

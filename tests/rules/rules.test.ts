@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { allEvidence } from '../../lib/evidence/index.ts';
 import type { Cases, Combination, Lexicon, Rule } from '../../lib/model.ts';
 import { combinations } from '../../lib/rules/combinations/index.ts';
 import { rules } from '../../lib/rules/index.ts';
@@ -20,7 +21,7 @@ for (const locale of filesIn('lib/rules/lexicon')) {
 	const found: Record<string, Lexicon | undefined> = await import(`../../lib/rules/lexicon/${locale}.ts`);
 	lexicons[locale] = found[locale] ?? {};
 }
-const byId = new Map(rules.map((rule) => [rule.id, rule]));
+const byId = new Map([...rules, ...allEvidence.map(({ rule }) => rule)].map((rule) => [rule.id, rule]));
 
 describe('the rules', () => {
 	it('are all in the index, and the index holds nothing else', () => {
@@ -114,7 +115,7 @@ describe('the proof itself', () => {
 
 function filesIn(folder: string): string[] {
 	return readdirSync(join(root, folder))
-		.filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+		.filter((name) => name.endsWith('.ts') && name !== 'index.ts' && name !== 'all.ts')
 		.map((name) => name.slice(0, -3));
 }
 

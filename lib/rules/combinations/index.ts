@@ -10,6 +10,7 @@ import { combination as crewThatKeepsMoving } from './crew-that-keeps-moving.ts'
 import { combination as dayPayByChat } from './day-pay-by-chat.ts';
 import { combination as deviceAndMoney } from './device-and-money.ts';
 import { combination as feeWithoutWayBack } from './fee-without-way-back.ts';
+import { combination as goodOfferHardToCheck } from './good-offer-hard-to-check.ts';
 import { combination as hiredThenACheck } from './hired-then-a-check.ts';
 import { combination as homeParcelsOrPayments } from './home-parcels-or-payments.ts';
 import { combination as houseWorkCutOff } from './house-work-cut-off.ts';
@@ -39,6 +40,7 @@ export const combinations: readonly Combination[] = [
 	dayPayByChat,
 	deviceAndMoney,
 	feeWithoutWayBack,
+	goodOfferHardToCheck,
 	hiredThenACheck,
 	homeParcelsOrPayments,
 	houseWorkCutOff,

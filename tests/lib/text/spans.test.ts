@@ -13,7 +13,7 @@ const cases: readonly [TypeName, string, string[]][] = [
 	[
 		'money',
 		'500 dollars, 40 bucks, 300 euros, 20 quid, 500usd',
-		['500 dollars', '40 bucks', '300 euros', '20 quid'],
+		['500 dollars', '40 bucks', '300 euros', '20 quid', '500usd'],
 	],
 	['money', '$2k, $2.5k or $5 million', ['$2k', '$2.5k', '$5 million']],
 	[

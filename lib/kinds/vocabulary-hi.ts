@@ -1,0 +1,82 @@
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/** The vocabulary of Hindi in both scripts; English is read along. Read by no native speaker yet. */
+export const hindi: readonly Vocabulary[] = vocabularyOf({
+	job: [
+		'(भर्ती|रिक्ति|रिक्तियां|पद|पदों|आवेदन|योग्यता|शैक्षणिक योग्यता|अनुभव)',
+		'(वेतन|सैलरी|मानदेय|तनख्वाह) ..3 (<money>|प्रति माह|महीना|मासिक)',
+		'(पीएफ|ईएसआई|शिफ्ट|ओवरटाइम|छुट्टी|ड्यूटी)',
+		'(salary|vetan|pagar) ..3 (<money>|month|mahina|per month)',
+		'(experience|qualification|10th pass|12th pass|graduate|fresher) ..3 (zaruri|chahiye|required|ho|hona)',
+		'(duty|shift|timing|pf|esi|overtime)',
+		'(ड्राइवर|हेल्पर|गार्ड|वेटर|रसोइया|टेलीकॉलर|रिसेप्शनिस्ट|वेल्डर|शिक्षक)',
+	],
+	casting: [
+		'(ऑडिशन|कास्टिंग|शूटिंग|शूट|लुक टेस्ट)',
+		'(कलाकार|अभिनेता|अभिनेत्री|मॉडल|डांसर|जूनियर आर्टिस्ट|रोल|किरदार)',
+		'(फिल्म|सीरियल|विज्ञापन|वेब सीरीज|नाटक|धारावाहिक)',
+		'(audition|casting|look test|shoot) ..3 (hai|hoga|ke liye|me|chahiye)',
+		'(lead role|junior artist|serial|film|web series|ad shoot|portfolio)',
+	],
+	sought: [
+		'(चाहिए|आवश्यकता है|जरूरत है|तलाश है|भर्ती|आवेदन करें|संपर्क करें)',
+		'(बायोडाटा|रिज्यूमे|फोटो|आवेदन) ..3 (भेज*|भेजें|जमा|लाएं)',
+		'(chahiye|chaiye|requirement|zarurat hai|jarurat hai|required)',
+		'(resume|biodata|photo|profile|cv) ..3 (bhejo|bheje|bhejiye|send|whatsapp)',
+		'(interested|icchuk|ichchhuk) ..3 (log|candidate|ho|sampark|contact|call|msg)',
+		'(interview|साक्षात्कार|इंटरव्यू) ..4 (hai|होगा|के लिए|ke liye|kal|कल)',
+	],
+	work: [
+		'(नौकरी|जॉब|काम|रोजगार|पार्ट टाइम|घर बैठे|वर्क फ्रॉम होम)',
+		'(कमाई|कमाएं|कमाओ|आमदनी|कमीशन|सैलरी|वेतन|पेमेंट)',
+		'(naukri|kaam|job|rozgar|part time|ghar baithe|work from home)',
+		'(kamai|kamao|kamaye|kamaiye|commission|salary|payment|earning)',
+		'(टास्क|विदेश|वीजा|कंपनी|एजेंट|ऑफर लेटर|चयन|सिलेक्शन)',
+		'(task|videsh|visa|company|agent|offer letter|selection|joining)',
+		'<money> ..3 (रोज|रोजाना|महीना|महीने|प्रतिदिन|daily|roz|mahina|month)',
+		'(मॉडल|ऑडिशन|रोल|फिल्म|model|audition|role|film)',
+	],
+	letter: [
+		'(नमस्ते|नमस्कार|हैलो|हेलो|प्रिय|हाय)',
+		'(namaste|namaskar|hello|hi|hlo|dear|bhai|didi|sir|madam)',
+		'(मैं|हम) ..5 (से हूं|से बोल|एचआर|कंपनी से)',
+		'(main|mai|hum) ..5 (se hu|se hoon|se bol|hr|company se)',
+		'(व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|टेलीग्राम|कॉल|मैसेज|संपर्क) ..2 (करें|करो|पर|कर)',
+		'(whatsapp|telegram|call|msg|message|contact) ..2 (karo|kare|pe|par|me|mat)',
+		'(क्या आप|आपका चयन|आपकी प्रोफाइल|आपका नंबर)',
+		'(kya aap|kya ap|aapka|apka|aapki|apki)',
+		'<chatlink>',
+	],
+	you: ['(आप|आपका|आपके|आपकी|तुम|तुम्हारा|अपना|अपनी)', '(aap|ap|aapka|apka|aapko|tum|tumhe|apna|apni|you|your)'],
+	teaching: [
+		'(सावधान|सतर्क|बचें|बचाव|चेतावनी)',
+		'(ठगी|ठग*|धोखाधड़ी|जालसाज*|फ्रॉड|स्कैम|झांसा|झांसे)',
+		'(साइबर अपराध|साइबर क्राइम|शिकायत दर्ज|हेल्पलाइन|1930)',
+		'(किसी को) ..2 (न|मत) (दें|बताएं|भेजें)',
+		'(भरोसा न करें|विश्वास न करें|क्लिक न करें|पैसे न दें|जांच करें)',
+		'(savdhan|saavdhan|satark|bache|bachein|fraud|scam|thagi|dhokha)',
+		'(kisi ko) ..3 mat (do|batao|bhejo|dena|batana)',
+		'(asli|genuine|sachchi) (company|kampani) ..6 (nahi|nhi)',
+		'(कैसे बचें|कैसे पहचानें|ऐसे बचें|ऐसे मैसेज|इस तरह के)',
+	],
+	care: [
+		'(हेल्पलाइन|हॉटलाइन|पीड़ित|पीड़िता|परामर्श|सहायता केंद्र)',
+		'(मानव तस्करी|यौन शोषण|यौन उत्पीड़न|घरेलू हिंसा|बंधुआ मजदूरी)',
+		'(helpline|manav taskari|trafficking|shoshan)',
+	],
+	report: [
+		'(पुलिस|अदालत|कोर्ट|सीबीआई) ..6 (ने|गिरफ्तार|मामला|बताया)',
+		'(ने बताया|ने कहा|के अनुसार|के मुताबिक|गिरफ्तार|आरोपी|दर्ज किया)',
+		'(किया जा रहा है|की जा रही है|हो रहे हैं|जा रहे हैं)',
+		'(police ne|ke anusar|giraftar|ne bataya|ne kaha)',
+	],
+	site: [
+		'(यह भी पढ़ें|और पढ़ें|टिप्पणी|शेयर करें|सब्सक्राइब करें|सर्वाधिकार)',
+		'(खरीदें|ऑफर|छूट|डिस्काउंट|रिचार्ज|कैशबैक|recharge|cashback|discount)',
+	],
+	ordinary: [
+		'(पीएफ|ईएसआई|ग्रेच्युटी|pf|esi|gratuity)',
+		'(कोई फीस नहीं|कोई शुल्क नहीं|koi fees nahi|koi charge nahi)',
+		'(सहमति अनिवार्य|यूनियन दर|ई माइग्रेट)',
+	],
+});

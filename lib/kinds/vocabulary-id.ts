@@ -1,0 +1,82 @@
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/** The vocabulary of Indonesian; English is read along. Read by no native speaker yet. */
+export const indonesian: readonly Vocabulary[] = vocabularyOf({
+	job: [
+		'(lowongan kerja|lowongan pekerjaan|loker|lowongan|info loker|karir|karier)',
+		'(persyaratan|kualifikasi|kriteria|syarat|deskripsi pekerjaan|job desk|jobdesk|tanggung jawab|requirements)',
+		'(pendidikan|lulusan|minimal|min) ..2 (sma|smk|d3|s1|sma smk|diploma|sederajat)',
+		'(usia|umur) ..2 (maks|maksimal|max|minimal|min|<number>|<age>)',
+		'(pengalaman|berpengalaman) ..3 (tahun|kerja|di bidang|minimal|sebagai)',
+		'(gaji|upah|umr|umk|ump) ..3 (pokok|<money>|per bulan|sesuai|kompetitif|umr)',
+		'(bpjs|tunjangan|thr|cuti|jenjang karir|asuransi)',
+		'(penempatan|lokasi kerja|area kerja|domisili)',
+		'(jam kerja|shift|full time|part time|wfo|wfh|hari kerja|kontrak)',
+		'(mampu|bersedia|dapat|menguasai|jujur|disiplin|bertanggung jawab|teliti) ..3 (bekerja|komunikasi|tim|tekanan|target|microsoft|excel|ditempatkan)',
+		'(kasir|operator produksi|admin|sales|driver|kurir|crew|perawat|teknisi|guru|barista|customer service|telemarketing|marketing)',
+	],
+	casting: [
+		'(casting|audisi|open casting|self tape)',
+		'(talent|model|pemeran|aktor|aktris|figuran|ekstras|pemain)',
+		'(iklan|film|sinetron|web series|video klip|fashion show|pemotretan|photoshoot|syuting|catwalk)',
+		'(foto close up|full body|tinggi badan|berat badan|compcard|comp card)',
+	],
+	sought: [
+		'(dibutuhkan|dicari|membutuhkan|mencari|membuka|kami mencari|buka lowongan|butuh|hiring)',
+		'(kirim|kirimkan|email|ajukan|upload) ..3 (cv|lamaran|surat lamaran|resume|berkas|portofolio|foto)',
+		'(lamar|melamar|daftar|mendaftar|segera daftar|apply)',
+		'(pria|wanita|laki laki|perempuan|cewek|cowok) ..3 (usia|umur|maks|lajang|belum menikah|penampilan)',
+		'(bergabung|gabung) ..3 (tim|kami|bersama|perusahaan)',
+		'(walk in interview|walk in)',
+	],
+	work: [
+		'(kerja|pekerjaan|bekerja|kerjaan|karyawan|pegawai|staf|staff|rekrutmen|recruitment)',
+		'(gaji|komisi|bayaran|penghasilan|cuan|honor|fee)',
+		'(sampingan|paruh waktu|freelance|kerja online|part time)',
+		'<money> ..2 (per|sehari|perhari|perbulan|sebulan|setiap) [hari|bulan|jam]',
+		'(tugas|misi|admin)',
+		'(luar negeri|berangkat|tki|pmi|penempatan|kontrak kerja|visa kerja)',
+		'(casting|model|talent|audisi|pemotretan|interview|wawancara)',
+	],
+	letter: [
+		'(halo|hai|hallo|permisi|selamat (pagi|siang|sore|malam)|assalamualaikum|salam)',
+		'(kak|kakak|sis|gan|bro|say|bunda)',
+		'(saya|aku) ..1 (hrd|hr|dari|admin)',
+		'(hubungi|chat|wa|dm|kontak|balas|telepon) ..2 (saya|kami|admin|aku|nomor|wa)',
+		'(tertarik|berminat|apakah kamu|apakah anda|mau kerja|kamu lolos|anda lolos|anda terpilih|kamu terpilih)',
+		'<chatlink>',
+		'(telegram|whatsapp)',
+		'(terima kasih|ditunggu|yuk|ya kak|buruan)',
+	],
+	you: ['(kamu|anda|kalian|mu|your|you)'],
+	teaching: [
+		'(waspada|waspadai|hati hati|awas|hindari)',
+		'(penipuan|penipu|modus|hoax|hoaks|tertipu|oknum|scam)',
+		'(ciri ciri|cara|tips|langkah) ..4 (menghindari|penipuan|mengenali|melaporkan|aman|terhindar|mencegah)',
+		'jangan ..2 (percaya|mudah percaya|transfer|tergiur|memberikan|serahkan|kirim)',
+		'(laporkan|melapor|lapor) ..3 (polisi|ke|pihak|disnaker|bp2mi)',
+		'(tidak pernah|tidak) (memungut|meminta|menarik) ..3 (biaya|uang|bayaran|pungutan)',
+		'(imbau|mengimbau|diimbau|imbauan|masyarakat diminta)',
+	],
+	care: [
+		'(hotline|layanan pengaduan|pendampingan|konseling|call center) ..3 (korban|perempuan|anak|kekerasan|<phone>|<number>)',
+		'(perdagangan orang|perdagangan manusia|tppo|kekerasan seksual|pelecehan|eksploitasi)',
+	],
+	report: [
+		'(kata|ujar|tutur|ungkap|jelas|menurut) ..3 (dia|ia|nya|polisi|kepala|juru bicara|kombes)',
+		'(polisi|polda|polres|kejaksaan|pengadilan|kbri|kemlu) ..4 (menangkap|mengatakan|menyebut|memulangkan|menetapkan|mengungkap)',
+		'(tersangka|terdakwa|korban|dipulangkan|ditangkap|diselamatkan)',
+		'(senin|selasa|rabu|kamis|jumat|sabtu|minggu) <number>',
+		'(dikutip|dilansir|diberitakan)',
+	],
+	site: [
+		'(beli sekarang|keranjang|gratis ongkir|diskon|promo|stok|kuota internet|paket data|pulsa|undian|hadiah|pemenang)',
+		'(baca juga|komentar|bagikan|berlangganan|hak cipta|kebijakan privasi)',
+		'(pinjaman|bunga|kredit|cicilan|tagihan)',
+	],
+	ordinary: [
+		'(bpjs|thr|tunjangan|cuti tahunan)',
+		'(tidak dipungut biaya|tanpa biaya|gratis tanpa dipungut)',
+		'(bp2mi|p3mi|disnaker)',
+	],
+});

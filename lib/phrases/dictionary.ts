@@ -1,0 +1,133 @@
+import { HASH_PRIME, HASH_START, hashWord } from '../text/hash.ts';
+import type { Spans, Text } from '../text/text.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Bits of a resolved token beside its word number: a typed span opens or closes here. */
+export const OPENS = 1 << 30;
+/** See `OPENS`. */
+export const CLOSES = 1 << 29;
+/** The same for a span of several tokens, which counts as one word of a gap. */
+export const LONG_OPENS = 1 << 28;
+/** See `LONG_OPENS`. */
+export const LONG_CLOSES = 1 << 27;
+/** Mask for the word number itself. */
+export const WORD = (1 << 26) - 1;
+
+/** A hash table from folded words to their numbers; open addressing, a power of two in size. */
+export interface WordTable {
+	readonly mask: number;
+	/** Hash and number of each slot; number 0 is an empty slot. */
+	readonly hashes: Int32Array;
+	readonly numbers: Int32Array;
+	/** Where each number's units start in `pool`; one more entry than numbers. */
+	readonly starts: Int32Array;
+	readonly pool: Uint16Array;
+}
+
+/** What resolving needs: the words, the beginnings, and which two first units begin a known beginning. */
+export interface Dictionary {
+	readonly words: WordTable;
+	readonly prefixes: WordTable;
+	readonly beginnings: Uint8Array;
+	readonly longest: number;
+}
+
+const PAIRS = 4095;
+
+/** Freezes a vocabulary into tables. */
+export function dictionary(known: Vocabulary): Dictionary {
+	const beginnings = new Uint8Array(PAIRS + 1);
+	let longest = 0;
+	for (const prefix of known.prefixes.keys()) {
+		beginnings[pair(prefix.charCodeAt(0), prefix.charCodeAt(1))] = 1;
+		longest = Math.max(longest, prefix.length);
+	}
+	return { words: table(known, known.words), prefixes: table(known, known.prefixes), beginnings, longest };
+}
+
+function pair(first: number, second: number): number {
+	return (Math.imul(first, 61) ^ second) & PAIRS;
+}
+
+function table(known: Vocabulary, map: ReadonlyMap<string, number>): WordTable {
+	let slots = 64;
+	while (slots < map.size * 4) slots *= 2;
+	const made: WordTable = {
+		mask: slots - 1,
+		hashes: new Int32Array(slots),
+		numbers: new Int32Array(slots),
+		starts: new Int32Array(known.size + 1),
+		pool: new Uint16Array([...map.keys()].reduce((sum, word) => sum + word.length, 0)),
+	};
+	const byNumber = [...map].sort((a, b) => a[1] - b[1]);
+	let filled = 0;
+	let next = 0;
+	for (const [word, number] of byNumber) {
+		while (next <= number) made.starts[next++] = filled;
+		for (let i = 0; i < word.length; i++) made.pool[filled++] = word.charCodeAt(i);
+		const hash = hashWord(word);
+		let slot = hash & made.mask;
+		while (made.numbers[slot] !== 0) slot = (slot + 1) & made.mask;
+		made.hashes[slot] = hash;
+		made.numbers[slot] = number;
+	}
+	made.starts.fill(filled, next);
+	return made;
+}
+
+/** The number of each token of a text, with `OPENS` and `CLOSES` where typed spans do. One look-up a token. */
+export function resolve(known: Dictionary, text: Text): Int32Array {
+	const numbers = new Int32Array(text.count);
+	const { hash, from, to, codes } = text;
+	for (let i = 0; i < text.count; i++) {
+		const start = from[i] ?? 0;
+		const end = to[i] ?? 0;
+		let number = find(known.words, hash[i] ?? 0, codes, start, end);
+		if (
+			number === 0 &&
+			end - start > 1 &&
+			known.beginnings[pair(codes[start] ?? 0, codes[start + 1] ?? 0)] === 1
+		)
+			number = findBeginning(known, codes, start, end);
+		numbers[i] = number;
+	}
+	markSpans(text.spans, numbers);
+	return numbers;
+}
+
+function markSpans(spans: Spans, numbers: Int32Array): void {
+	for (let s = 0; s < spans.count; s++) {
+		const first = spans.first[s] ?? 0;
+		const last = spans.last[s] ?? 0;
+		const isLong = last > first;
+		numbers[first] = (numbers[first] ?? 0) | (isLong ? OPENS | LONG_OPENS : OPENS);
+		numbers[last] = (numbers[last] ?? 0) | (isLong ? CLOSES | LONG_CLOSES : CLOSES);
+	}
+}
+
+function find(words: WordTable, hash: number, codes: Uint16Array, start: number, end: number): number {
+	const { mask, hashes, numbers } = words;
+	for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+		const number = numbers[slot] ?? 0;
+		if (number === 0) return 0;
+		if (hashes[slot] === hash && isWord(words, number, codes, start, end)) return number;
+	}
+}
+
+function isWord(words: WordTable, number: number, codes: Uint16Array, start: number, end: number): boolean {
+	let at = words.starts[number] ?? 0;
+	if ((words.starts[number + 1] ?? 0) - at !== end - start) return false;
+	for (let i = start; i < end; i++, at++) if (words.pool[at] !== codes[i]) return false;
+	return true;
+}
+
+function findBeginning(known: Dictionary, codes: Uint16Array, start: number, end: number): number {
+	const last = Math.min(end, start + known.longest);
+	let hash = HASH_START;
+	let number = 0;
+	for (let i = start; i < last; i++) {
+		hash = Math.imul(hash ^ (codes[i] ?? 0), HASH_PRIME);
+		if (i > start) number = find(known.prefixes, hash, codes, start, i + 1) || number;
+	}
+	return number;
+}

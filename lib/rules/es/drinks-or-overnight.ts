@@ -1,0 +1,30 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Spanish phrases of the rule; see lib/rules/drinks-or-overnight.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(cena|cenar|copa|copas|tragos|trago) ..5 (con el productor|con el cliente|con el director|con el fotógrafo|para conocernos|conmigo) ..10 (papel|casting|contrato|prueba|proyecto|campaña|trabajo)',
+		'(papel|casting|contrato|prueba|proyecto|sesión) ..10 (cena|cenar|copas|tragos|tomar algo|dormir|quedarte a dormir|pasar la noche)',
+		'(quedarte|quedarse|te quedas) a (dormir|pasar la noche) ..10 (sesión|fotos|casting|prueba|conmigo|estudio)',
+	],
+	unless: [
+		'(catering|personaje|escena|cena incluida|rodaje|compañía|equipo técnico|cliente paga)',
+		'@safety-notice',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Primero una cena con el productor para hablar del papel.',
+		'Después del casting vamos a tomar algo y te quedas a dormir.',
+		'Unas copas con el cliente y firmamos el contrato.',
+		'La sesión acaba tarde, mejor pasar la noche en el estudio.',
+	],
+	lookalikes: [
+		'Rodaje con cena incluida para todo el equipo.',
+		'Camarera para cenas y copas en restaurante.',
+		'El casting es por la mañana y acaba antes de comer.',
+		'Escena: una cena con el director de la escuela, papel con texto.',
+	],
+};

@@ -1,0 +1,35 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Spanish phrases of the rule; see lib/rules/hostess-for-guests.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(edecán|edecanes|azafata|azafatas|hostess|modelo|modelos|acompañante|acompañantes|anfitriona|anfitrionas|chicas|señoritas) ..8 (vip|fiestas privadas|fiesta privada|clientes exclusivos|empresarios|caballeros|yate|yates|villa)',
+		'(acompañar|acompañamiento|atender|entretener|conversar con|platicar con|alternar con) ..3 (empresarios|caballeros|clientes vip|ejecutivos|clientes|hombres) ..10 (cena*|eventos privados|fiesta*|viaje*|copas|noche*|club|bar|comisión|chicas|señoritas)',
+		'(comisión|comisiones|porcentaje) ..2 (por|de|en|sobre) ..1 (copas|consumo|copa|tragos|fichas|botellas|bebidas)',
+		'(fichar|fichera|ficheras|alternar|alternadora|copera|coperas)',
+		'(fiesta|fiestas|fin de semana|yate|yates) ..10 (gratis|todo pagado|invitadas) ..6 (chicas|señoritas|modelos|nenas)',
+		'(ganar|ganarte|ganas) ..3 (fin de semana|viaje) ..4 (gratis|diversión)',
+	],
+	unless: [
+		'(congreso|feria|stand|uniforme corporativo|supermercado|comercial|restaurante|hotel|boda|aeropuerto|sorteo|concurso|papel|figuración|videoclip)',
+		'@safety-notice',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Edecanes VIP para fiestas privadas.',
+		'Chicas para acompañar a clientes en cenas y viajes.',
+		'Comisión por copas y propinas.',
+		'Hostess para un yate este fin de semana.',
+		'Puedes ganarte un viaje gratis con nosotras, fiestas y yates.',
+	],
+	lookalikes: [
+		'Azafatas para stand en feria, 80 € la jornada, uniforme corporativo.',
+		'Edecanes para promoción en supermercado, con clientes VIP del club de puntos.',
+		'Hostess de restaurante: recibir y acomodar a los comensales.',
+		'Camarero para atender clientes en bar de hotel.',
+		'Sorteo: puedes ganar un fin de semana gratis para dos.',
+	],
+};

@@ -1,0 +1,32 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Spanish phrases of the rule; see lib/rules/keep-it-secret.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(no|nunca) ..2 (le digas|les digas|lo digas|cuentes|cuente|comentes|comente|lo comentes|compartas|hables|le cuentes) ..6 (nadie|tus papás|tus padres|tu familia|tu novio|tu pareja|tu mamá|tus amigas|tus amigos)',
+		'(mantenlo|mantén|guárdalo|que quede|que sea|queda) ..4 (en secreto|entre nosotros|entre tú y yo|nuestro secreto)',
+		'(es|será) (nuestro secreto|secreto entre|un secreto)',
+		'(borra|elimina|borrá) ..4 (chat|mensajes|conversación|este mensaje)',
+		'(nadie|tu familia|tus padres|tu pareja) ..3 (puede|debe|tiene que|tienen que) ..2 (saber|enterarse|saberlo)',
+	],
+	unless: [
+		'(acuerdo de confidencialidad|cláusula de confidencialidad|nda|guion|spoiler*|tus contraseñas|contraseña|código|rodaje)',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'No le digas a nadie, que quede entre nosotros.',
+		'Borra este chat cuando lo leas.',
+		'No cuentes nada a tu familia hasta que llegues.',
+		'Es nuestro secreto, la agencia se molesta.',
+		'Tu pareja no tiene que saberlo: nadie debe enterarse.',
+	],
+	lookalikes: [
+		'Se firmará acuerdo de confidencialidad sobre el guion.',
+		'No cuentes spoilers en redes ni lo hables con nadie: cláusula de confidencialidad.',
+		'Datos tratados de forma confidencial según la ley.',
+		'Cuéntaselo a tu familia y trae a quien quieras.',
+	],
+};

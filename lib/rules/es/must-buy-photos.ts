@@ -1,0 +1,37 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Spanish phrases of the rule; see lib/rules/must-buy-photos.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(book|portafolio|composite|videobook|sesión de fotos|sesión fotográfica) ..6 (obligatorio|obligatoria|a tu cargo|tiene un costo|tiene un coste|cuesta|debes pagar|hay que pagar|tienes que pagar)',
+		'(sin|necesitas) [el|un|tu] (book|portafolio|composite) ..8 (<money>|no podemos presentarte|no podemos representarte|pagar)',
+		'(nuestro|nuestra) (fotógrafo|fotógrafa|estudio) ..8 (<money>|pagar|coste|costo|obligatori*)',
+		'(fotógrafo|estudio) (de la agencia|asociado|oficial) ..8 (<money>|pagar|coste|costo|obligatori*)',
+		'(invertir|inversión) en (tu|su) (book|imagen|carrera)',
+		'(paquete|pack) (de fotos|fotográfico|profesional|premium|de modelo) ..6 (<money>|meses|mensualidades|cuotas|pagar)',
+	],
+	unless: [
+		'@no-fee',
+		'@safety-notice',
+		'(no es necesario|no hace falta|no necesitas|no pedimos) ..4 (book|portafolio|sesión|composite)',
+		'(book|sesión|fotos|portafolio) ..4 (gratis|regalo|incluido|incluida|de regalo)',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Para entrar en la agencia el book es obligatorio y cuesta 380 €.',
+		'Nuestro fotógrafo te hace las fotos, son 2.500 pesos.',
+		'Sin book no podemos presentarte a los clientes.',
+		'Hay que invertir en tu imagen si quieres trabajar de modelo.',
+		'Paquete profesional de modelo en tres mensualidades.',
+	],
+	lookalikes: [
+		'No es necesario book profesional, valen fotos del móvil.',
+		'Regalamos la sesión de fotos a los modelos elegidos, sin coste.',
+		'Fotógrafo busca modelo para intercambio, book gratis.',
+		'Envía dos fotos naturales y tu estatura.',
+		'Nunca pagues un book para entrar en una agencia.',
+	],
+};

@@ -1,0 +1,30 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Spanish phrases of the rule; see lib/rules/must-live-with-the-boss.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(vives|vivir|vivirás|vivirías|duermes|dormir|dormirás|te quedas) ..4 (con el jefe|con el dueño|con la dueña|con las otras chicas|con las demás chicas|en el club|en el bar|en el local|en el piso con|en la casa de la agencia|donde trabajas)',
+		'(alojamiento|vivienda|piso|habitación|casa) ..4 (compartida con|compartido con|con) ..1 (las chicas|otras chicas|el jefe|el dueño|las modelos)',
+		'(obligatorio|obligatoria|hay que|debes|tienes que) ..3 (vivir|dormir) ..4 (casa|piso|local|club|alojamiento|nosotros)',
+	],
+	unless: [
+		'(interna|cuidadora|niñera|au pair|resort|barco|crucero|granja|residencia de estudiantes|alquiler|compañera de piso|opcional)',
+		'@safety-notice',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Vives en el piso con las otras chicas.',
+		'Es obligatorio dormir en el local.',
+		'Alojamiento compartido con las modelos.',
+		'Dormirás en el club hasta encontrar algo.',
+	],
+	lookalikes: [
+		'Cuidadora interna, vivir en casa de la familia, habitación propia.',
+		'Resort: alojamiento de personal opcional.',
+		'Busco compañera de piso para vivir con chicas estudiantes.',
+		'Alquiler de habitación en piso con estudiantes.',
+	],
+};

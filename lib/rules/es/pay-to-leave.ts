@@ -1,0 +1,30 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Spanish phrases of the rule; see lib/rules/pay-to-leave.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(multa|penalización|penalidad|sanción|indemnización) ..6 (si te vas|si abandonas|si renuncias|antes de terminar|si cancelas|si lo dejas|por irte)',
+		'(si te vas|si renuncias|si abandonas|para irte|para salirte) ..8 (pagas|pagarás|debes pagar|tienes que pagar|multa|nos debes|<money>)',
+		'(no puedes) (irte|renunciar|salir) ..4 (hasta|antes)',
+	],
+	unless: [
+		'(alquiler|piso|gimnasio|permanencia|suscripción|línea móvil|empresa te indemniza|despido)',
+		'@safety-notice',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Multa de 3.000 € si te vas antes de terminar.',
+		'Si renuncias tienes que pagar el curso y el viaje.',
+		'No puedes irte hasta cumplir el año.',
+		'Penalización de 1.000 dólares si cancelas.',
+	],
+	lookalikes: [
+		'Gimnasio sin permanencia, sin penalización si cancelas.',
+		'En caso de despido, la empresa te indemniza.',
+		'Preaviso de quince días según convenio.',
+		'Si te vas de vacaciones, avisa en recursos humanos.',
+	],
+};

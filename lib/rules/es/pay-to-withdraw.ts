@@ -1,0 +1,32 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Spanish phrases of the rule; see lib/rules/pay-to-withdraw.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(desbloquear|liberar|activar|descongelar) ..5 (retiro|retirada|saldo|ganancias|comisión|cuenta|fondos|tareas) ..12 (@pay-out|recarga*|impuesto*|<money>|usdt|@must-pay)',
+		'(para|antes de) (retirar|cobrar|sacar) ..6 (ganancias|dinero|saldo|comisión|comisiones|fondos) ..10 (@pay-out|@must-pay|depósito|recarga*|impuesto*|completar)',
+		'(saldo|cuenta) ..4 (negativo|congelada|congelado|bloqueada|bloqueado) ..10 (recarga*|@pay-out|completar|@must-pay)',
+		'(recarga*|recargue) ..6 (cuenta|saldo|monedero|plataforma) ..10 (tarea*|retirar|continuar|desbloquear|siguiente|nivel|pedido*|seguir)',
+		'@pay-out ..4 (impuesto*|comisión|tasa) ..5 (retirar|recibir|cobrar) ..4 (ganancias|saldo|dinero|comisiones|fondos)',
+	],
+	unless: [
+		'(tarjeta de transporte|bono|móvil prepago|línea prepago|ticket restaurante|metro|saldo del teléfono)',
+		'@safety-notice',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Para retirar tus ganancias debes depositar 200 USDT.',
+		'Tu cuenta está en negativo, recarga para continuar.',
+		'Hay que pagar un impuesto para cobrar el saldo.',
+		'Para desbloquear tus tareas ingresa 90 euros.',
+	],
+	lookalikes: [
+		'Se paga por transferencia a mes vencido.',
+		'Recarga tu bono de transporte en la taquilla.',
+		'Puedes cobrar tu sueldo antes de fin de mes.',
+		'Ticket restaurante: saldo recargado cada mes por la empresa.',
+	],
+};

@@ -1,0 +1,34 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Spanish phrases of the rule; see lib/rules/private-place.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(casting|audición|prueba|entrevista|sesión|cita) ..6 (en un hotel|en el hotel|en mi casa|en mi departamento|en mi piso|en mi apartamento|en una habitación|en mi habitación|en un airbnb|domicilio particular|en mi coche|en mi carro|en una suite)',
+		'(hotel|habitación|suite|departamento|piso|airbnb|mi casa) ..6 (para el casting|para la prueba|para la audición|para la entrevista|haremos las fotos|casting privado|hacemos las fotos|hacemos la prueba)',
+		'(casting|audición|prueba|sesión) (privado|privada|a puerta cerrada|a solas)',
+		'(nos vemos|te espero|quedamos|te recibo|vente|ven) ..5 (hotel|mi casa|mi departamento|mi piso|habitación|mi apartamento)',
+	],
+	unless: [
+		'(salón|sala de conferencias|salón de eventos|lobby|casa de cultura|recepcionista|recepción|camarera de pisos|vestíbulo|auditorio|limpieza|cocina|hostelería)',
+		'@safety-notice',
+		'@a-role',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'El casting es en un hotel, habitación 304.',
+		'La audición la hacemos en mi departamento porque el estudio está ocupado.',
+		'Te espero en el hotel a las 22 h.',
+		'Prueba privada con el productor.',
+		'Ven a mi casa y hacemos las fotos.',
+	],
+	lookalikes: [
+		'Casting presencial en el salón de eventos del Hotel Central, de 10 a 18 h.',
+		'Recepcionista de hotel, entrevista en el hotel.',
+		'Pruebas en la casa de cultura municipal.',
+		'Nunca vayas a un casting en un hotel.',
+		'Camarera de pisos, entrevista en el hotel.',
+	],
+};

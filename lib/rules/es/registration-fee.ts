@@ -1,0 +1,39 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Spanish phrases of the rule; see lib/rules/registration-fee.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(cuota|cuotas|tasa|tasas|tarifa|cargo|costo|costos|coste|costes|gasto|gastos|arancel|derecho|derechos|pago) (de|por) [la|tu|su] (registro|inscripción|admisión|tramitación|trámite|trámites|gestión|gestiones|casting|audición|alta|afiliación|membresía|representación|reserva|entrevista)',
+		'@pay-out ..6 (apartar|asegurar|reservar|confirmar) [tu|su|el|la|un|una] (lugar|plaza|puesto|vacante|cupo|audición|entrevista|casting|trabajo)',
+		'(inscripción|registro|casting|audición) ..2 (cuesta|vale|tiene un costo|tiene un coste) ..2 <money>',
+		'(inscripción|registro) de <money>',
+		'(pago|abono|depósito|anticipo) ..4 (antes de|previo a|para) [la|el|tu|su] (entrevista|audición|casting|firmar|inscribirte|registrarte|postularte|participar)',
+		'@must-pay ..4 <money> ..12 (casting|audición|vacante|puesto|trabajo|empleo|plaza|agencia|inscripción|registro|entrevista|candidatura)',
+		'(casting|audición|vacante|puesto|empleo|agencia|entrevista|candidatura) ..12 @must-pay ..4 <money>',
+	],
+	unless: [
+		'@no-fee',
+		'@safety-notice',
+		'(curso|máster|universidad|colegio|escuela|gimnasio|carrera popular|maratón|congreso|oposición|oposiciones|campamento|torneo) ..6 (matrícula|inscripción|tasa|tasas|cuota)',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Para entrar en el reparto se paga una cuota de inscripción de 40 euros.',
+		'Tasa de gestión: 55 €, se abona por Bizum antes de la entrevista.',
+		'Deposita hoy mismo para apartar tu lugar en la grabación.',
+		'La inscripción al casting cuesta 300 pesos.',
+		'Para el puesto debes transferir $450 esta tarde.',
+		'Hacé el pago antes de la audición y te confirmamos.',
+	],
+	lookalikes: [
+		'No se cobra ninguna cuota de inscripción a los candidatos.',
+		'Casting sin costo de inscripción.',
+		'La producción cubre vestuario, transporte y comida; pago de 150 € por jornada.',
+		'Tarifa del modelo: 400 € más derechos de imagen.',
+		'Escuela de teatro: curso anual, inscripción de 60 € abierta hasta mayo.',
+		'Si alguien te pide una cuota de registro, no es de nuestra agencia: avísanos.',
+	],
+};

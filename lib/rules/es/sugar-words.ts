@@ -1,0 +1,32 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Spanish phrases of the rule; see lib/rules/sugar-words.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(dama|damas) de compañía',
+		'(escort|escorts|scort|scorts|prepago|prepagos|sugar daddy|sugar baby|sugar babies|acompañante sexual|acompañantes vip|acompañante vip)',
+		'(servicio|servicios) (de acompañamiento|sexual|sexuales|completo a caballeros|con final)',
+		'(masaje|masajes) ..1 (final feliz|erótico|eróticos|relajante a caballeros)',
+		'(plaza|plazas) ..4 (chicas|escort|piso de|21 días) ..6 (50 por ciento|<percent>|mitad|alojamiento)',
+	],
+	unless: [
+		'(personaje|papel|guion|película|serie|tarjeta prepago|línea prepago|plan prepago|móvil|celular|víctimas|asociación|estudio sobre|mayores|hospital|ancianos)',
+		'@safety-notice',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Dama de compañía para ejecutivo.',
+		'Se buscan escorts, alojamiento incluido.',
+		'Masajes con final feliz, buenas propinas.',
+		'Ofrecemos servicios de acompañamiento a caballeros.',
+	],
+	lookalikes: [
+		'Papel de dama de compañía de la reina, época del siglo XVI.',
+		'Vendedor de línea prepago en tienda de móvil.',
+		'Acompañante de personas mayores en el hospital.',
+		'Masajista deportivo con título.',
+	],
+};

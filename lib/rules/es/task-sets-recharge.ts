@@ -1,0 +1,31 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Spanish phrases of the rule; see lib/rules/task-sets-recharge.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(tarea|tareas|pedido|pedidos|misión|misiones|orden|órdenes) (prepago|de prepago|prepagadas|prepagada|combinada|combinadas|combinado|vip|de lujo|de bienestar|grupales)',
+		'(tareas|encargo|encargos|pedidos|misiones) ..3 (diarias|sencillas|simples|de prueba|fáciles|en línea|online) ..10 (<money>|comisión|comisiones|telegram|captura|recepcionista|ganas|pagaré)',
+		'(encargo|tarea|pedido) de prueba ..14 (pagaré|pagamos|pago|ganas|<money>)',
+		'(grupo|canal) de (tareas|trabajo) ..4 (telegram|whatsapp)',
+		'(subir|subes|desbloquear|desbloqueas) ..3 nivel ..8 (recarga*|deposita*|comisión|tareas)',
+		'(completar|completa|completas) ..3 (set|ronda|lote|serie|<number>) ..2 (tareas|pedidos|órdenes) ..8 (comisión|retirar|recarga*|saldo)',
+	],
+	unless: ['(almacén|clínica|alumnos|soporte técnico|videojuego)', '@safety-notice'],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Las tareas prepago devuelven más de lo que ingresas.',
+		'Te haré un encargo de prueba y te pagaré cinco euros.',
+		'Tareas sencillas en línea, comisión cada noche.',
+		'Entra en el grupo de trabajo de Telegram y espera tu primera misión.',
+		'Completa 30 pedidos y ya puedes retirar el saldo.',
+	],
+	lookalikes: [
+		'Preparar pedidos en almacén, turno de mañana.',
+		'Tareas diarias: limpieza y orden de la tienda.',
+		'Prueba técnica para el puesto de programador.',
+		'Misión de la empresa: cuidar de los mayores.',
+	],
+};

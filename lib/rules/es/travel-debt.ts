@@ -1,0 +1,34 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Spanish phrases of the rule; see lib/rules/travel-debt.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'@travel-cost ..8 (se descuenta|descontamos|lo pagas|lo devuelves|pagarás|descontado|devolver|a cuenta|lo vas pagando|te lo cobramos) ..6 (trabaj*|sueldo|salario|pagos|ganancias|allá|allí|meses|cuota*)',
+		'(pagamos|adelantamos|financiamos|prestamos|cubrimos) ..6 @travel-cost ..10 (descuent*|devuelv*|lo pagas|deuda|trabajando|del sueldo|de tu sueldo)',
+		'(deuda|préstamo|adelanto) ..6 (se paga|pagar|pagas|saldar|salda) ..4 (trabajando|con trabajo|con tu trabajo|con servicios|sueldo)',
+		'(hasta) ..2 (saldar|pagar|cubrir|terminar de pagar) ..3 (deuda|pasaje|viaje|préstamo|boleto)',
+		'(te|le) (prestamos|financiamos|pagamos|adelantamos) ..3 (operación|cirugía|ropa|viaje|boleto) ..10 (trabajando|devuelves|descuent*|lo pagas|sueldo)',
+	],
+	unless: [
+		'(sin descuento|reembolsamos|no se descuenta|corre por cuenta de la empresa|impuestos|seguridad social|hipoteca|tarjeta de crédito|bancaria|cobranza|recuperación)',
+		'@safety-notice',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Te pagamos el vuelo y lo devuelves trabajando los primeros meses.',
+		'El pasaje y la visa se descuenta del sueldo.',
+		'Trabajas hasta saldar la deuda.',
+		'Te financiamos la operación y la devuelves con tu sueldo.',
+		'La deuda se paga trabajando en el club.',
+	],
+	lookalikes: [
+		'La empresa cubre vuelo y hotel, no se descuenta nada.',
+		'Anticipo de nómina según convenio.',
+		'Cliente paga hotel y dietas del rodaje.',
+		'Gestor de cobranza para deuda bancaria: pagar a tiempo.',
+		'Te reembolsamos el billete de tren con el primer sueldo.',
+	],
+};

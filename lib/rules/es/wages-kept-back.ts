@@ -1,0 +1,31 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Spanish phrases of the rule; see lib/rules/wages-kept-back.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(sueldo|salario|pago|pagos|dinero|ganancias) ..6 (lo guardamos|te lo guardamos|se entrega|se paga|se te paga|recibes|cobras) ..3 (al final|al terminar el contrato|al terminar la temporada|cuando termines|al volver|al regresar)',
+		'(guardamos|retenemos|retienen|guarda) ..4 (tu sueldo|tu dinero|tu salario|el primer sueldo|el primer mes|tus ganancias)',
+		'(primer|primeros) ..2 (mes|meses|sueldo|sueldos) ..4 (no se paga|no se pagan|no cobras|sin pago|en garantía|se queda)',
+		'(sueldo|pago|dinero) ..4 (se le entrega|se entrega|va) a ..2 (tu representante|tu agente|tu padrino|el jefe|la señora|tu tutor)',
+	],
+	unless: [
+		'(factura|rodaje|jornada|fin de mes|retención|irpf|ahorro|colaboración|mes vencido)',
+		'@safety-notice',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'El primer mes no se paga, queda en garantía.',
+		'Te guardamos el sueldo hasta que vuelvas: tu dinero se entrega al final.',
+		'El pago se entrega a tu padrino.',
+		'Retenemos tu salario hasta acabar el año.',
+	],
+	lookalikes: [
+		'Se paga a mes vencido por transferencia.',
+		'El salario de la jornada se paga al terminar el contrato del rodaje.',
+		'Retención de IRPF según ley.',
+		'Guarda tus facturas para la declaración.',
+	],
+};

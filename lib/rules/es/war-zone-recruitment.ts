@@ -1,0 +1,27 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Spanish phrases of the rule; see lib/rules/war-zone-recruitment.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(apoyo|operador*|personal|seguridad|obreros|cocineros|conductores|choferes) ..6 (militar*|ejército|base militar|frente) ..10 (rusia|ucrania|extranjero|nacionalidad|ciudadanía|donbás)',
+		'(rusia|donbás) ..12 (contrato militar|ejército|ciudadanía rápida|nacionalidad rápida|pasaporte ruso)',
+		'(ciudadanía|nacionalidad|pasaporte ruso) ..6 (rápida|en <number> meses|garantizada|inmediata) ..10 (contrato|firmar|trabajo|rusia|ejército)',
+	],
+	unless: ['(noticia*|denuncia*|reportaje|veteranos|museo|historia|abogad*)', '@safety-notice'],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Personal de apoyo para base militar en Rusia, buen sueldo.',
+		'Trabajo en Rusia con contrato militar, casa incluida.',
+		'Ciudadanía rápida al firmar el contrato en Rusia.',
+		'Conductores para el ejército, nacionalidad incluida.',
+	],
+	lookalikes: [
+		'Museo militar busca guía, historia de Rusia.',
+		'Abogada de extranjería: trámites de nacionalidad española.',
+		'Cocinero para base de montaña.',
+		'Noticia: reclutan extranjeros para el ejército en Rusia.',
+	],
+};

@@ -1,0 +1,28 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Spanish phrases of the rule; see lib/rules/work-on-a-tourist-visa.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(trabaj*|entrar|viajas|viajar|entras|entra) ..4 (con visa de turista|como turista|con visado de turista|de turista)',
+		'(visa de turista|visado de turista|como turista) ..10 (trabaj*|después|allá|luego|cambiamos)',
+		'(si te preguntan|si preguntan|si te pregunta) ..8 (di|diles|dices|contesta|vas) ..5 (turismo|turista|vacaciones|visita|familia|amigo|paseo)',
+		'(migración|aeropuerto|frontera|aduana) ..8 (di|diles|dices|decir) ..6 (turismo|turista|vacaciones|visita|paseo)',
+	],
+	unless: ['(prohibido|no se puede|ilegal|vacaciones pagadas|guía|no puedes)', '@safety-notice'],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Viajas como turista y allá arreglamos los papeles.',
+		'Si te preguntan en migración, di que vas de vacaciones.',
+		'Entras con visa de turista y empiezas a trabajar.',
+		'En el aeropuerto dices que vas de paseo.',
+	],
+	lookalikes: [
+		'No se puede trabajar con visa de turista: es ilegal.',
+		'Guía para turistas con inglés.',
+		'Vacaciones pagadas de 22 días.',
+		'Requisito: visado de trabajo en vigor.',
+	],
+};

@@ -1,0 +1,30 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** French phrases of the rule; see lib/rules/drinks-or-overnight.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(dîner|verre|apéro|restaurant) ..5 (avec le producteur|avec le réalisateur|avec le client|avec le photographe|avec moi) ..10 (rôle|casting|contrat|projet|essai|campagne)',
+		'(rôle|casting|contrat|essai|shooting) ..10 (dîner|boire un verre|prendre un verre|dormir|passer la nuit|rester la nuit)',
+		'(dors|dormir|restes|rester) ..2 (la nuit|sur place|chez moi|studio) ..10 (shooting|photos|casting|essai)',
+	],
+	unless: [
+		'(restauration|personnage|scène|tournage|équipe|serveur|serveuse|repas compris)',
+		'@safety-notice',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		"D'abord un dîner avec le producteur pour parler du rôle.",
+		'Après le casting on va boire un verre et tu peux dormir ici.',
+		'Un verre avec le client et on signe le contrat.',
+		'Le shooting finit tard, mieux vaut passer la nuit.',
+	],
+	lookalikes: [
+		"Tournage avec dîner pour toute l'équipe.",
+		'Serveuse pour dîner et cocktails, contrat CDI au restaurant.',
+		'Le casting a lieu le matin.',
+		"Scène : un dîner avec le directeur de l'école, rôle parlant.",
+	],
+};

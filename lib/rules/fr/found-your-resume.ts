@@ -1,0 +1,27 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** French phrases of the rule; see lib/rules/found-your-resume.ts. */
+export const pack: RulePack = {
+	patterns: [
+		"(nous avons|on a|j'ai) (reçu|vu|consulté|trouvé) ..2 (votre|ton) (cv|curriculum|curriculum vitae|profil) ..12 (whatsapp|telegram|ajout*|emploi|poste|indeed|linkedin|travail|contact*)",
+		'(votre|ton) (cv|curriculum|curriculum vitae|profil) ..4 (recommandé|recommandée|retenu|sélectionné)',
+		'(reçu|vu|consulté) ..2 (votre|ton) (cv|curriculum vitae|curriculum)',
+	],
+	unless: ['(votre candidature|vous avez postulé|répondrons|réponse sous|suite à)', '@safety-notice'],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Bonjour, nous avons reçu votre CV.',
+		'Nous avons consulté votre curriculum vitae, ajoutez-nous.',
+		'Votre profil a été recommandé par plusieurs agences.',
+		'On a vu ton profil sur Indeed, on a un poste.',
+	],
+	lookalikes: [
+		'Suite à votre candidature, nous avons reçu votre CV.',
+		'Nous avons bien reçu votre CV et nous vous répondrons sous une semaine.',
+		'Envoyez votre CV avant vendredi.',
+		'Mettez à jour votre profil en ligne.',
+	],
+};

@@ -1,0 +1,32 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** French phrases of the rule; see lib/rules/hostess-for-guests.ts. */
+export const pack: RulePack = {
+	patterns: [
+		"(hôtesse*|mannequin*|modèle*|accompagnatrice*|filles|demoiselles) ..8 (vip|soirées privées|soirée privée|hommes d'affaires|clients fortunés|yacht|yachts|carré vip|villa)",
+		"(accompagner|divertir|tenir compagnie|discuter avec|boire avec) ..4 (hommes d'affaires|clients|messieurs|clients vip|invités) ..10 (dîner*|soirée*|voyage*|nuit|club|bar|commission|filles)",
+		'(commission|pourcentage|bouchon|bouchons) ..2 (bouteilles|boissons|consommations|verres|champagne|bouteille)',
+		'(bar à hôtesses|entraîneuse|entraîneuses)',
+		'(soirée|soirées|week end|yacht) ..8 (gratuit|tout payé|offert) ..6 (filles|mannequins|demoiselles)',
+	],
+	unless: [
+		'(salon professionnel|congrès|tailleur|accueil entreprise|restaurant|hôtel|mariage|aéroport|tirage au sort|concours|rôle|figuration|clip|standard)',
+		'@safety-notice',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Hôtesses VIP pour soirées privées.',
+		'Filles pour accompagner des clients en soirée et en voyage.',
+		'Commission sur les bouteilles et pourboires.',
+		'Mannequins pour un yacht ce week-end.',
+	],
+	lookalikes: [
+		"Hôtesse d'accueil pour salon professionnel, espace VIP, tailleur fourni.",
+		"Hôtesse d'accueil entreprise, CDI temps partiel.",
+		'Dame de ménage, 10 h par semaine.',
+		'Serveur pour accueillir les clients le soir au restaurant.',
+	],
+};

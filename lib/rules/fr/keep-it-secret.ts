@@ -1,0 +1,31 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** French phrases of the rule; see lib/rules/keep-it-secret.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(dis|dites|parle|parlez|raconte|racontez) ..4 (personne|tes parents|ta mère|ta famille|ton copain|ton mari|tes amies|vos parents|votre famille|à personne)',
+		'(reste*|garde*|gardez) ..4 (entre nous|notre secret|en secret)',
+		"(notre|c'est un|petit) secret",
+		'(efface*|supprime*) ..4 (conversation|messages|message|discussion)',
+		"(personne|ta famille|tes parents|votre famille) ..2 (ne doit|ne doivent|n'a besoin) ..2 savoir",
+	],
+	unless: [
+		'(accord de confidentialité|clause de confidentialité|nda|scénario|spoiler*|rgpd|mot de passe|code|tournage|parle à tes parents|parlez en)',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		"N'en parle à personne, ça reste entre nous.",
+		'Efface les messages après lecture.',
+		"Ne dis rien à ta famille avant d'arriver.",
+		"C'est notre secret, l'agence n'aime pas les questions.",
+	],
+	lookalikes: [
+		"Accord de confidentialité sur le scénario à signer : n'en parlez à personne.",
+		"Ne parlez pas de l'intrigue à vos amis : clause de confidentialité.",
+		'Vos données restent confidentielles (RGPD).',
+		'Venez avec qui vous voulez.',
+	],
+};

@@ -1,0 +1,33 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** French phrases of the rule; see lib/rules/must-buy-photos.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(book|composite|shooting|séance photo|séance photos|photos professionnelles) ..6 (obligatoire*|payant*|à votre charge|à ta charge|coûte|coûtent|à payer|payable)',
+		"(notre photographe|photographe de l'agence|studio partenaire|notre studio) ..8 (<money>|payer|régler|coût|tarif|obligatoire*|forfait)",
+		'sans ..1 (book|composite|photos) ..8 (pouvons pas|peut pas|impossible|refusé)',
+		'(investir|investissement) (dans ton|dans votre|dans son|pour ton|pour votre) (book|image|carrière)',
+		'(pack|forfait) (photo|book|mannequin|démarrage) ..6 (<money>|fois|mensualité*|payer|régler)',
+	],
+	unless: [
+		"(aucun|pas de|pas besoin de|pas besoin d'un) ..2 (book|shooting|composite)",
+		"(offert|offerte|gratuit|gratuite|à la charge de l'agence|en échange)",
+		'@safety-notice',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Le book est obligatoire et coûte 950 €, payable en trois fois.',
+		'Notre photographe réalise votre composite, tarif 390 €.',
+		'Sans book nous ne pouvons pas vous présenter aux clients.',
+		'Il faut investir dans ton image.',
+	],
+	lookalikes: [
+		'Pas besoin de book, un simple selfie suffit.',
+		'Shooting offert aux mannequins retenus.',
+		'Photographe cherche modèle en échange de photos, shooting gratuit.',
+		'Envoyez deux photos naturelles et votre taille.',
+	],
+};

@@ -1,0 +1,30 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** French phrases of the rule; see lib/rules/must-live-with-the-boss.ts. */
+export const pack: RulePack = {
+	patterns: [
+		"(tu vis|tu vivras|vous vivez|vivre|tu dors|tu dormiras|dormir|loger|tu loges) ..4 (avec le patron|avec le gérant|avec les autres filles|au club|au bar|sur le lieu|dans l'appartement de l'agence|dans la maison de l'agence|chez le patron)",
+		"(logement|appartement|chambre|maison) ..4 (partagé avec|partagée avec|avec) ..1 (les filles|d'autres filles|les autres filles|les mannequins|le patron)",
+		'(obligatoire|obligation|tu dois|vous devez) ..3 (vivre|dormir|loger) ..4 (maison|appartement|lieu|club|sur place|chez nous)',
+	],
+	unless: [
+		'(auxiliaire|nounou|au pair|station|navire|ferme|colocation|étudiants|résidence étudiante|location|facultatif|internat)',
+		'@safety-notice',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		"Tu vis dans l'appartement de l'agence avec les autres filles.",
+		'Vous devez dormir sur place.',
+		'Logement partagé avec les mannequins.',
+		'Tu dormiras au club au début.',
+	],
+	lookalikes: [
+		'Auxiliaire de vie, loger chez la famille, chambre à soi.',
+		'Station de ski : logement facultatif.',
+		"Colocation : appartement avec d'autres filles étudiantes.",
+		"Location d'appartement près de la plage.",
+	],
+};

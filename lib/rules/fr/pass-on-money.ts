@@ -1,0 +1,28 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** French phrases of the rule; see lib/rules/pass-on-money.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(recevoir|recevez|reçois|encaisser|encaissez) ..5 (virement*|fonds|argent|somme*|chèque*|paiement*) ..5 (sur votre compte|sur ton compte|compte bancaire|votre compte) ..14 (revers*|transf*|renvoy*|retir*|commission|gard*)',
+		'(recevoir|recevez|reçois) ..4 (virement*|fonds|sommes|paiements) ..8 (revers*|transfér*|renvoy*|retir*) ..8 (commission|pourcentage|gard*|<number>)',
+		'(gardez|garde|gagnez|touchez) ..3 (<percent>|<number>|commission|pourcentage) ..6 (virement*|somme*|transfert*|opération*|dépôt*)',
+		'(utiliser|utilisons|utiliserons) ..2 (votre compte|ton compte) ..10 (paiement*|client*|recevoir|virement*)',
+	],
+	unless: ['(salaire|paie|cachet|comptable|trésorerie|fournisseurs)', '@safety-notice'],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Vous recevez des virements sur votre compte et vous les reversez.',
+		'Gardez 10 % de chaque virement.',
+		'Tu reçois des fonds, tu retires et tu gardes ta commission.',
+		'Nous utilisons votre compte pour les paiements de clients.',
+	],
+	lookalikes: [
+		'Votre salaire est versé par virement sur votre compte.',
+		"N'acceptez jamais de recevoir des virements sur votre compte pour les reverser.",
+		"Comptable chargé d'encaisser les chèques et de suivre le compte bancaire.",
+		'Recevez nos offres par courriel.',
+	],
+};

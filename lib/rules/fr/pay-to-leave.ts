@@ -1,0 +1,27 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** French phrases of the rule; see lib/rules/pay-to-leave.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(pénalité|amende|dédit|dédommagement) ..6 (si vous partez|si tu pars|départ anticipé|rupture|avant la fin|si tu arrêtes)',
+		'(si tu pars|si vous partez|si tu arrêtes|pour partir) ..8 (tu paies|vous payez|tu dois|vous devez|<money>|pénalité|amende)',
+		'(tu ne peux|vous ne pouvez|impossible) ..2 (partir|arrêter|quitter) ..4 (avant)',
+	],
+	unless: ['(logement|bail|salle de sport|abonnement|forfait|préavis|licenciement|congés)', '@safety-notice'],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Pénalité de 2 000 € en cas de départ anticipé.',
+		'Si tu pars, tu dois rembourser le voyage.',
+		'Tu ne peux pas partir avant un an.',
+		'Amende si vous partez plus tôt.',
+	],
+	lookalikes: [
+		'Abonnement sans pénalité si vous arrêtez avant la fin.',
+		"Préavis d'un mois selon la convention.",
+		'Congés payés selon la loi.',
+		'Si vous partez en vacances, prévenez le bureau.',
+	],
+};

@@ -1,0 +1,32 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** French phrases of the rule; see lib/rules/pay-to-withdraw.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(débloquer|débloquez|libérer|activer|dégeler) ..5 (retrait|gains|compte|solde|fonds|commission*|tâches|missions) ..10 (@pay-out|@must-pay|recharg*|frais|taxe|<money>|usdt)',
+		'(pour|avant de) (retirer|récupérer|encaisser|toucher) ..5 (gains|argent|solde|commission*|fonds) ..10 (@pay-out|@must-pay|dépôt|déposer|recharg*|frais|taxe)',
+		'(solde|compte) ..3 (négatif|gelé|bloqué) ..8 (recharg*|@pay-out|compléter|@must-pay)',
+		'(recharg*|créditer|alimenter|approvisionner) ..4 (compte|solde|plateforme|portefeuille) ..10 (tâche*|mission*|retir*|continuer|débloquer|niveau|suivant*)',
+		'(frais|taxe) de (retrait|déblocage)',
+	],
+	unless: [
+		'(carte navigo|ticket restaurant|forfait mobile|banque de france|prépayé mobile)',
+		'@safety-notice',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		"Pour retirer vos gains, il faut d'abord déposer 300 USDT.",
+		'Votre solde est négatif, rechargez pour continuer.',
+		'Des frais de déblocage de 150 € sont dus.',
+		'Rechargez votre compte pour la mission suivante.',
+	],
+	lookalikes: [
+		'Paiement par virement à la fin du mois.',
+		"Carte navigo rechargée par l'employeur.",
+		'Commission de 10 % sur les ventes.',
+		'Vous pouvez toucher votre prime en décembre.',
+	],
+};

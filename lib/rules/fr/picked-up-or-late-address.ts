@@ -1,0 +1,30 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** French phrases of the rule; see lib/rules/picked-up-or-late-address.ts. */
+export const pack: RulePack = {
+	patterns: [
+		"(je viens te chercher|on vient te chercher|je passe te prendre|on passe te prendre|on t'envoie un uber|je t'envoie un uber|on t'envoie un taxi|un chauffeur vient|on vous envoie un chauffeur)",
+		"(casting|essai|shooting|entretien|soirée) ..12 (je viens te chercher|je passe te prendre|on t'envoie|un chauffeur)",
+		"(adresse|lieu) ..6 (envoyée|envoyé|donnée|donné|communiquée|je te donne|je t'envoie) ..6 (une heure avant|au dernier moment|le jour même|quand tu pars)",
+	],
+	unless: [
+		'(production|tournage|transport en commun|navette|feuille de service|gare|colis)',
+		'@safety-notice',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Je passe te prendre à neuf heures et on va au casting.',
+		"Pour le shooting on t'envoie un taxi.",
+		"L'adresse est donnée une heure avant.",
+		"Un chauffeur vient, tu montes et c'est tout.",
+	],
+	lookalikes: [
+		'La navette du tournage part de la gare ; un chauffeur vient à sept heures.',
+		"L'adresse est sur la convocation.",
+		'Chauffeur livreur pour la ville.',
+		'Soirée au théâtre, transport en commun à côté.',
+	],
+};

@@ -1,0 +1,32 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** French phrases of the rule; see lib/rules/rent-your-account.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(prêter|prête|prêtez|louer|loue|louez|vendre|vends|vendez|achète|achetons) ..3 (ton compte|votre compte|compte bancaire|comptes bancaires|ton rib|votre rib|ta carte|ta cb)',
+		'(ouvrir|ouvre|ouvrez) ..3 compte ..8 (à votre nom|à ton nom) ..10 (codes|identifiants|accès|donne|donnez|<money>|payé)',
+		'(ouvrir|ouvre|ouvrez) ..3 compte ..8 (codes|identifiants|accès)',
+		'(recherche|cherche|recrute) ..6 comptes bancaires',
+		'(plan|coup) ..3 (rib|chèque|virement|cb) ..8 (commission|moitié|snap|<money>)',
+	],
+	unless: [
+		'(iban pour la paie|rib pour le salaire|conseiller bancaire|chargé de clientèle)',
+		'@safety-notice',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Cherche comptes bancaires Revolut ou N26, commission immédiate.',
+		'Prête ton RIB deux jours, 300 € pour toi.',
+		'Ouvre un compte à ton nom et donne les codes.',
+		'Plan RIB, moitié pour toi, viens en Snap.',
+	],
+	lookalikes: [
+		'Ne prêtez jamais votre compte bancaire à un tiers.',
+		'Un RIB pour le salaire est demandé à la signature.',
+		'Conseiller bancaire : ouvrir un compte aux clients et leurs accès.',
+		'Loue chambre à étudiant.',
+	],
+};

@@ -1,0 +1,31 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** French phrases of the rule; see lib/rules/sugar-words.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(dame de compagnie|escort|escorts|escorte|escorting|accompagnement vip|accompagnatrice de luxe|sugar daddy|sugar baby|michto)',
+		'(plan sous|plan argent|plan oseille) ..8 (filles|fille|meufs|meuf|dm|snap|mp|intéressée*)',
+		'(massage|massages) ..1 (finition|érotique|érotiques|naturiste|naturistes|coquin|coquins|pour hommes)',
+		"(service|services|prestations) (sexuel|sexuels|sexuelles|d'escorte|de charme)",
+	],
+	unless: [
+		'(personnage|rôle|scénario|film|série|personnes âgées|hôpital|victimes|association|enquête|reine|prévention)',
+		'@safety-notice',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Dame de compagnie pour cadre en déplacement.',
+		'Plan sous pour les filles motivées, viens en Snap.',
+		'Massages naturistes, bons pourboires.',
+		'Escorts recherchées, chambre comprise.',
+	],
+	lookalikes: [
+		'Rôle de dame de compagnie de la reine, époque Louis XIV.',
+		'Auxiliaire de vie pour personnes âgées.',
+		'Masseuse sportive diplômée.',
+		'Association : enquête sur les escorts et la prévention.',
+	],
+};

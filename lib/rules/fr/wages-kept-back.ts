@@ -1,0 +1,31 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** French phrases of the rule; see lib/rules/wages-kept-back.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(salaire|salaires|paie|argent|cachet) ..6 (gardons|gardé|est versé|est payé|sera versé|touches|touchez) ..3 (à la fin du contrat|au retour|quand tu rentres|à la fin de la saison|seulement à la fin)',
+		'(gardons|on garde|retenons) ..4 (ton salaire|votre salaire|premier salaire|ton argent|premier mois)',
+		"(premier|premiers) ..2 (mois|salaire|salaires) ..4 (n'est pas payé|non payé|pas payés|sans salaire|en garantie)",
+		'(salaire|argent|paie) ..4 (est remis|va|versé) ..1 (au|à ton|à votre|à la) ..1 (agent|parrain|patron|marraine|tuteur)',
+	],
+	unless: [
+		'(facture|tournage|fin du mois|prélèvement à la source|épargne|stage|trente jours)',
+		'@safety-notice',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		"Le premier mois n'est pas payé, en garantie.",
+		"On garde ton salaire jusqu'au retour.",
+		"L'argent est remis au patron de la maison.",
+		'Le salaire est versé seulement à la fin.',
+	],
+	lookalikes: [
+		'Salaire versé en fin de mois.',
+		'Le cachet du tournage est payé sous trente jours.',
+		'Prélèvement à la source selon la loi.',
+		'Gardez vos factures.',
+	],
+};

@@ -1,0 +1,28 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Hindi: A job that is given for money. */
+export const pack: RulePack = {
+	patterns: [
+		'(नौकरी|जॉब|रोल|काम|भर्ती) (लगवाने|दिलाने|दिलवाने|लगाने|के बदले) ..5 (@sum|@fee|कमीशन)',
+		'(@sum|रिश्वत) ..4 (देकर|दो|दीजिए) ..3 (नौकरी|जॉब|सरकारी नौकरी) (पक्की|लगवा*|पाएं)',
+		'(job|naukri|role|kaam|bharti) (lagwane|dilane|dilwane|lagane|lagwa|lagwayenge) ..5 (@sum|@fee|commission)',
+		'(@sum|setting) ..4 (dekar|deke|do) ..3 (job|naukri|sarkari naukri) (pakki|pakka|lagwa*)',
+	],
+	unless: ['@no-cost', '(गिरफ्तार|पुलिस|मामला|police|arrest)', '@safety-notice'],
+};
+
+/** Lines written for this pack; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'रेलवे में नौकरी लगवाने के 2 लाख रुपये लगेंगे।',
+		'रोल दिलाने के लिए एडवांस चाहिए।',
+		'Bank me naukri lagwane ke 50000 rs lagenge.',
+		'Job dilwane ka commission pehle dena.',
+	],
+	lookalikes: [
+		'नौकरी दिलाने के नाम पर पैसे मांगने वालों से सावधान रहें।',
+		'नौकरी दिलाने में हम कोई पैसा नहीं लेते।',
+		'Job dilane ke liye hum paise nahi lete.',
+		'Naukri ke liye police verification zaruri hai.',
+	],
+};

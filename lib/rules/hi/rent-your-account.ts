@@ -1,0 +1,31 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Hindi: Bank accounts, cards or SIMs rented or opened for others. "किट" is passbook, card and SIM. */
+export const pack: RulePack = {
+	patterns: [
+		'(बैंक खाता|बैंक अकाउंट|अकाउंट|खाता|एटीएम|सिम) ..4 (किराए|किराये|रेंट)',
+		'(अपना|आपका|आपके) ..2 (खाता|अकाउंट|खाते|एटीएम) ..5 (दें|दीजिए|देना|बेच*|इस्तेमाल) ..8 (कमीशन|<money>|पैसे|कमा*)',
+		'(खाता|अकाउंट) (खुलवा*|खोल*) ..8 (पासबुक|एटीएम|किट|सिम|दे दें|कमीशन)',
+		'(bank account|account|khata|atm|sim) ..3 (rent|kiraye|kiraya|bhade)',
+		'(account|khata) ..3 (chahiye|dedo|de do|bechna) ..8 (commission|kamao|percent|gaming|<money>)',
+		'(account|khata) (khulwa*|khol*|open) ..8 (passbook|atm|kit|sim|dedo|de do|commission)',
+		'(corporate|current|savings) account ..6 (rent|chahiye) ..8 (gaming|fund|commission|percent|limit)',
+	],
+	unless: ['(वेतन खाता|सैलरी अकाउंट|न दें|मत दें|salary account|mat do|कमरा|room|accountant)', '@safety-notice'],
+};
+
+/** Lines written for this pack; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'अपना बैंक खाता किराये पर दें और हर महीने कमाएं।',
+		'अकाउंट खुलवाकर एटीएम हमें दे दें।',
+		'Current account chahiye, 3 percent commission.',
+		'Bank account rent par do, roz paisa milega.',
+	],
+	lookalikes: [
+		'वेतन आपके बैंक खाते में आएगा।',
+		'अपना खाता किसी को किराए पर न दें।',
+		'Salary account bank me khulega.',
+		'Room rent par hai, khana alag.',
+	],
+};

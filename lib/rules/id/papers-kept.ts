@@ -1,0 +1,33 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Indonesian: Passport or school certificate ("ijazah") kept; keeping the ijazah is a known abuse inside Indonesia too. */
+export const pack: RulePack = {
+	patterns: [
+		'(serahkan|menyerahkan|kumpulkan|kasih|titip|titipkan|dititipkan) ..4 (paspor|dokumen asli|ktp asli|ijazah asli|ijazah)',
+		'(paspor|ijazah|ktp asli|dokumen asli) ..4 (ditahan|dipegang|disimpan|dititip*|jaminan|diserahkan)',
+		'(tahan|pegang|simpan|menahan|memegang) ..3 (paspor|ijazah|dokumen asli)',
+		'(jaminan|jaminannya) ..3 (paspor|ijazah|ktp|bpkb)',
+		'(bersedia|siap) ..4 (ijazah|paspor) ..3 (ditahan|disimpan|jaminan)',
+		'(ijazah|paspor) ..4 (sampai kontrak|selama kontrak|sampai selesai)',
+	],
+	unless: [
+		'(jangan serahkan|masih berlaku|fotokopi|salinan|tidak menahan|scan|legalisir|copy|transkrip)',
+		'@safety-notice',
+	],
+};
+
+/** Lines written for this pack; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Paspor dipegang agen selama di sana.',
+		'Bersedia ijazah ditahan satu tahun.',
+		'Titip ijazah asli di kantor.',
+		'KTP asli jadi jaminan sampai utang lunas.',
+	],
+	lookalikes: [
+		'Paspor masih berlaku minimal 6 bulan.',
+		'Kami tidak menahan ijazah.',
+		'Bawa fotokopi KTP dan ijazah.',
+		'Kirim CV, scan ijazah dan transkrip.',
+	],
+};

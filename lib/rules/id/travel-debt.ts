@@ -1,0 +1,28 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Indonesian: Travel costs that are worked off. */
+export const pack: RulePack = {
+	patterns: [
+		'(potong gaji|dipotong gaji|potongan gaji|dipotong dari gaji) ..8 (tiket|visa|biaya keberangkatan|paspor|penempatan|akomodasi)',
+		'(tiket|visa|biaya keberangkatan|biaya berangkat|paspor) ..8 (potong gaji|dipotong gaji|dipotong dari gaji|dicicil dari gaji|bayar pakai gaji)',
+		'(utang|hutang|pinjaman) ..6 (dibayar|lunas|bayar) ..3 (kerja|gaji|potong gaji)',
+		'berangkat dulu bayar (nanti|belakangan)',
+	],
+	unless: ['(tidak ada potongan|tanpa potongan|bpjs|ditanggung perusahaan|koperasi)', '@safety-notice'],
+};
+
+/** Lines written for this pack; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Tiket dan visa nanti potong gaji enam bulan.',
+		'Berangkat dulu bayar belakangan.',
+		'Utang dibayar lewat kerja di sana.',
+		'Biaya keberangkatan dicicil dari gaji.',
+	],
+	lookalikes: [
+		'Tiket ditanggung perusahaan, tanpa potongan gaji.',
+		'Potongan gaji hanya BPJS.',
+		'Pinjaman koperasi karyawan, potong gaji.',
+		'Visa diurus kantor, gratis.',
+	],
+};

@@ -1,0 +1,30 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Portuguese phrases of the rule; see lib/rules/drinks-or-overnight.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(jantar|drinks|drink|bebidas|tomar algo|uma bebida) ..5 (com o produtor|com o cliente|com o diretor|com o fotógrafo|comigo) ..10 (papel|teste|contrato|vaga|trabalho|campanha|casting)',
+		'(papel|teste|contrato|ensaio|casting) ..10 (jantar comigo|drinks|tomar algo|dormir|passar a noite|tomar uma)',
+		'(ficar|fica|dorme|dormir) ..2 (para dormir|a noite|no estúdio|comigo) ..10 (ensaio|fotos|casting|teste)',
+	],
+	unless: [
+		'(alimentação|personagem|cena|jantar incluso|gravação|equipe|garçom|restaurante)',
+		'@safety-notice',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Primeiro um jantar com o produtor para falar do papel.',
+		'Depois do casting vamos tomar algo e você fica para dormir.',
+		'Drinks com o cliente e assinamos o contrato.',
+		'O ensaio acaba tarde, é melhor passar a noite.',
+	],
+	lookalikes: [
+		'Gravação com jantar incluso para a equipe.',
+		'Garçom para jantar e drinks com clientes em restaurante, trabalho fixo.',
+		'O casting é de manhã.',
+		'Cena: um jantar com o diretor da escola, papel com fala.',
+	],
+};

@@ -1,0 +1,27 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Portuguese phrases of the rule; see lib/rules/found-your-resume.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(recebemos|analisamos|vimos|vi|encontrei|encontramos) ..2 (seu|teu) (currículo|cv|perfil|cadastro) ..10 (whatsapp|telegram|chame|chama|adicione|vaga|linkedin|indeed|catho|infojobs|trabalho)',
+		'(seu|teu) (currículo|cv|perfil) ..4 (recomendado|indicado|selecionado|aprovado)',
+		'(recomendaram|indicaram) ..3 (seu|teu) (currículo|cv|perfil)',
+	],
+	unless: ['(você se candidatou|sua candidatura|em resposta|responderemos)', '@safety-notice'],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Recebemos seu currículo, chame no WhatsApp.',
+		'Seu perfil foi recomendado por agências.',
+		'Vi seu CV na Catho e tenho um trabalho.',
+		'Nos indicaram seu perfil para uma vaga online.',
+	],
+	lookalikes: [
+		'Recebemos seu currículo e responderemos sobre a vaga em uma semana.',
+		'Em resposta à sua candidatura: vimos seu perfil no LinkedIn.',
+		'Envie seu currículo até sexta.',
+		'Atualize seu cadastro no portal.',
+	],
+};

@@ -1,0 +1,32 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Portuguese phrases of the rule; see lib/rules/minor-without-guardian.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(não tem problema|não importa|tudo bem|pode ser|aceito|aceitamos) ..4 (menor|menor de idade|menores de idade|menores|sua idade)',
+		'(sem|não precisa|não é preciso|não precisa de) ..3 (autorização|permissão|assinatura|consentimento) ..4 (pais|responsável|mãe|responsáveis)',
+		'(menina*|menino*|adolescente*|novinha*|garota*|menor*) ..6 (<number> anos|de idade) ..8 (sem os pais|sem responsável|sem autorização|não tem problema)',
+		'(adolescente*|novinha*|menores) ..8 (festa*|noite|biquíni|lingerie|vip|boate)',
+		'(não conta|não conte|não fala|não fale|sem contar) ..4 (pais|sua mãe|responsável|seus pais)',
+	],
+	unless: [
+		'(com autorização|autorização dos pais obrigatória|acompanhad*|alvará|proibida|proibido|festa infantil|festas infantis|aniversário|acampamento|não aceitamos|escola)',
+		'@safety-notice',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Não tem problema ser menor de idade, a agência resolve.',
+		'Não precisa de autorização dos seus pais para o ensaio.',
+		'Adolescentes para festa em boate, paga boa.',
+		'Faz a sessão sem contar para sua mãe.',
+	],
+	lookalikes: [
+		'Crianças de 4 a 8 anos com autorização dos pais e alvará judicial.',
+		'Menores acompanhadas dos responsáveis no set.',
+		'Vaga para maiores de 18 anos.',
+		'Animadora de festas infantis com crianças e adolescentes, fim de semana.',
+	],
+};

@@ -1,0 +1,34 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Portuguese phrases of the rule; see lib/rules/must-buy-photos.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(book|composite|material fotográfico|ensaio fotográfico|portfólio) ..6 (obrigatório|custa|a partir de|parcel*|investimento|pagar|sai por)',
+		'(só aceitamos|tem que ser|precisa ser|deve ser) ..5 (nosso fotógrafo|fotógrafo da agência|nosso estúdio|estúdio parceiro)',
+		'(nosso fotógrafo|fotógrafo da agência|estúdio parceiro|nosso estúdio) ..8 (<money>|pagar|valor|custo|parcel*)',
+		'sem ..1 (book|material|composite) ..8 (não podemos|não entra|não dá|pagar)',
+		'(investir|investimento) (na sua|em sua|na tua|no seu) (carreira|imagem|book)',
+	],
+	unless: [
+		'@no-fee',
+		'@safety-notice',
+		'(não exigimos|não é necessário|não precisa|não pedimos) ..4 (book|material|ensaio|fotos|portfólio)',
+		'(book|ensaio|material) ..4 (grátis|gratuito|permuta|cortesia)',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'O book é obrigatório e custa R$ 1.800.',
+		'O material tem que ser feito com nosso fotógrafo.',
+		'Sem book não podemos apresentar sua filha.',
+		'É preciso investir na sua carreira de modelo.',
+	],
+	lookalikes: [
+		'Não exigimos book: mande fotos simples de celular.',
+		'Fotógrafo procura modelo para ensaio em permuta, book grátis em troca.',
+		'Traga portfólio se tiver.',
+		'Nunca pague por book em agência.',
+	],
+};

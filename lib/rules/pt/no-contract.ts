@@ -1,0 +1,28 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Portuguese phrases of the rule; see lib/rules/no-contract.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(sem|não há|não fazemos|não tem) ..1 (contrato|registro|carteira) ..8 (pagamento|dinheiro|trabalho|por fora|diário|meninas|gorjetas)',
+		'(contrato|contratos) ..4 (assina|assinamos|é assinado|você vê) ..2 (ao chegar|lá|quando chegar|depois|no outro país|no destino)',
+		'(não precisa|não é preciso) ..2 (de contrato|contrato|assinar)',
+		'(por fora|sem carteira assinada|sem registro)',
+	],
+	unless: ['(celular|plano|fidelidade|aluguel|assinatura|foto|linha|motorista)', '@safety-notice'],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'O contrato você assina ao chegar.',
+		'Trabalho sem contrato, pagamento por noite.',
+		'Não precisa de contrato, somos sérios.',
+		'Recebe por fora toda noite.',
+	],
+	lookalikes: [
+		'Contrato CLT desde o primeiro dia.',
+		'Plano de celular sem contrato, pagamento mensal.',
+		'Vaga para motorista com carteira.',
+		'Não aceite trabalhar sem contrato.',
+	],
+};

@@ -1,0 +1,32 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Portuguese phrases of the rule; see lib/rules/pass-on-money.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(receber|recebe|recebendo) ..4 (pix|transferências|valores|depósitos|dinheiro|pagamentos) ..5 (sua conta|tua conta|conta pessoal) ..12 (repass*|transf*|sacar|comissão|porcent*|fica)',
+		'(receber|recebe|recebes) ..4 (pix|transferências|valores|pagamentos) ..6 (repassa*|repasse|transferir|transfere|enviar para|sacar|saca)',
+		'(fica|ficas|fique) com ..4 (<percent>|<number>|comissão|porcentagem) ..6 (pix|valor|transferência|cada|depósito)',
+		'(usar|usamos|usaremos) ..2 (sua conta|tua conta) ..10 (pagamentos|clientes|receber|transferências|pix)',
+	],
+	unless: [
+		'(salário|cachê|ordenado) ..6 (sua conta|tua conta|conta)',
+		'@safety-notice',
+		'(analista|contabilidade|tesouraria|fornecedores|contas a receber)',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Você recebe Pix na sua conta e repassa, fica com 10%.',
+		'Só receber transferências, sacar e levar ao escritório.',
+		'Fique com 8% de cada depósito.',
+		'Vamos usar sua conta para os pagamentos de clientes: usamos sua conta para receber.',
+	],
+	lookalikes: [
+		'O salário é depositado na sua conta no dia 5.',
+		'Nunca aceite receber Pix na sua conta e repassar.',
+		'Analista de contas a receber, CLT.',
+		'Recebemos pagamentos em Pix na loja.',
+	],
+};

@@ -1,0 +1,27 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Portuguese phrases of the rule; see lib/rules/pay-to-leave.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(multa|penalidade|indenização) ..6 (se sair|se desistir|se for embora|quebra de contrato|antes do prazo|se cancelar|por sair)',
+		'(se sair|se desistir|se for embora|para sair) ..8 (paga|pagará|deve pagar|tem que pagar|multa|fica devendo|<money>)',
+		'não pode (sair|ir embora|desistir) ..4 (até|antes)',
+	],
+	unless: ['(aluguel|academia|fidelidade|plano|assinatura|celular|demissão|aviso prévio)', '@safety-notice'],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Multa de 5 mil se desistir antes do prazo.',
+		'Se for embora tem que pagar o curso.',
+		'Não pode sair até completar um ano.',
+		'Para sair paga tudo de volta: para sair paga a viagem.',
+	],
+	lookalikes: [
+		'Academia sem fidelidade, sem multa se cancelar.',
+		'Em caso de demissão, aviso prévio de 30 dias.',
+		'Férias conforme a lei.',
+		'Se sair tarde, a empresa paga o táxi de volta a todos em plano de transporte.',
+	],
+};

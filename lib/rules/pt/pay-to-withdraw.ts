@@ -1,0 +1,29 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Portuguese phrases of the rule; see lib/rules/pay-to-withdraw.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(liberar|desbloquear|ativar) ..5 (saque|saldo|comissão|ganhos|conta|tarefas|valor) ..10 (@pay-out|@must-pay|pix|pagar|taxa|recarga|<money>)',
+		'(para|antes de) (sacar|receber|resgatar) ..5 (saldo|comissão|ganhos|dinheiro|lucro) ..8 (@pay-out|@must-pay|pix|taxa|recarga|imposto|completar)',
+		'(saldo|conta) ..3 (negativo|negativa|congelad*|bloquead*) ..8 (recarg*|@pay-out|pix|completar)',
+		'(recarregue|recarregar|recarga) ..6 (conta|saldo|plataforma|carteira) ..8 (tarefa*|sacar|saque|continuar|liberar|próxima|nível)',
+		'(taxa|imposto) ..2 (saque|retirada|liberação)',
+	],
+	unless: ['(celular pré pago|bilhete único|vale transporte|vale refeição|passe)', '@safety-notice'],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Para liberar o saque você precisa fazer um Pix de R$ 300.',
+		'Sua conta ficou com saldo negativo, deposite para completar.',
+		'Há uma taxa de saque de 15%.',
+		'Recarregue a conta para continuar na próxima tarefa.',
+	],
+	lookalikes: [
+		'Pagamento no quinto dia útil por depósito em conta.',
+		'Recarga do bilhete único por conta da empresa.',
+		'Comissão de 10% sobre as vendas.',
+		'Você pode receber seu salário no dia 5.',
+	],
+};

@@ -1,0 +1,32 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Portuguese phrases of the rule; see lib/rules/private-place.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(teste|casting|audição|entrevista|ensaio|seleção|sessão) ..6 (no hotel|em um hotel|num hotel|no quarto|na minha casa|no meu apartamento|no meu apê|no motel|no meu flat|num airbnb|no meu carro|na minha residência)',
+		'(hotel|quarto|motel|flat|apartamento|airbnb|minha casa) ..6 (para o teste|para o ensaio|para a entrevista|fazer as fotos|teste particular|fazemos as fotos)',
+		'(teste|casting|audição|ensaio) (particular|reservado|privado|a sós|a portas fechadas)',
+		'(te espero|encontro você|vem|nos encontramos|espero te) ..5 (hotel|minha casa|meu apê|meu apartamento|quarto|motel)',
+	],
+	unless: [
+		'(salão|auditório|lobby|centro cultural|recepcionista|recepção|camareira|limpeza|cozinha|hotelaria)',
+		'@safety-notice',
+		'@a-role',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'O teste é no quarto do hotel, só você e o produtor.',
+		'Faço o ensaio no meu apartamento.',
+		'Te espero no hotel às 22h.',
+		'Casting particular com o diretor.',
+	],
+	lookalikes: [
+		'Seleção no salão do hotel, aberta ao público, das 9h às 17h.',
+		'Vaga de camareira, entrevista no hotel.',
+		'Teste no centro cultural.',
+		'Nunca vá a um teste em quarto de hotel.',
+	],
+};

@@ -1,0 +1,31 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Portuguese phrases of the rule; see lib/rules/sugar-words.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(acompanhante|acompanhantes) ..3 (de luxo|vip|executiv*|em viagens|para viagens)',
+		'(garota de programa|garotas de programa|fazer programa|book rosa|ficha rosa|teste do sofá|sugar baby|sugar daddy|escort|escorts)',
+		'(massagem|massagens) ..1 (final feliz|erótica|eróticas|tântrica para homens|relaxante para homens)',
+		'(serviço|serviços) (de acompanhante|de acompanhantes|sexual|sexuais)',
+	],
+	unless: [
+		'(personagem|papel|roteiro|filme|série|vítimas|associação|idosos|idosas|hospital|ong|pesquisa)',
+		'@safety-notice',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Acompanhante de luxo para viagens.',
+		'A agência trabalha com ficha rosa, paga bem.',
+		'Massagem com final feliz, boas gorjetas.',
+		'Procuramos escorts, quarto incluso.',
+	],
+	lookalikes: [
+		'Papel de garota de programa em série, atriz maior de idade.',
+		'Acompanhante de idosos no hospital.',
+		'Massagista esportivo com diploma.',
+		'ONG de apoio a mulheres: pesquisa sobre acompanhantes de luxo.',
+	],
+};

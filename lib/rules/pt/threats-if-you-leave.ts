@@ -1,0 +1,27 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Portuguese phrases of the rule; see lib/rules/threats-if-you-leave.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(se for embora|se falar|se denunciar|se não pagar|se não vier|se não trabalhar|se você sair) ..10 (sua família|te achamos|te encontramos|sua filha|seu filho|sua mãe|vai se arrepender|deportad*|polícia te)',
+		'(sabemos|sei) ..1 onde ..1 (você mora|mora sua|sua mãe|seu filho|estuda sua|vive)',
+		'(vai|vais) (se arrepender|pagar caro|sumir)',
+	],
+	unless: ['(filme|cena|personagem|romance|denuncie no|ligue|linha|disque|vítima*)'],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Se for embora, sua família sofre.',
+		'Sabemos onde mora sua mãe.',
+		'Se não pagar, te encontramos.',
+		'Fala com alguém e vai se arrepender.',
+	],
+	lookalikes: [
+		'Se for embora cedo, sua vaga de estacionamento continua.',
+		'Cena: sei onde você mora, diz o personagem.',
+		'Se denunciar, ligue para o Disque 100: sua família é protegida.',
+		'Sabemos onde comprar barato.',
+	],
+};

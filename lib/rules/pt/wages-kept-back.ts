@@ -1,0 +1,28 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Portuguese phrases of the rule; see lib/rules/wages-kept-back.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(salário|pagamento|dinheiro|cachê) ..6 (guardamos|fica guardado|é entregue|é pago|só recebe|recebe) ..3 (no final|no fim do contrato|no fim da temporada|quando terminar|na volta|só no fim)',
+		'(guardamos|seguramos|retemos) ..4 (seu salário|seu dinheiro|o primeiro salário|seus ganhos|o primeiro mês)',
+		'(primeiro|primeiros) ..2 (mês|meses|salário|salários) ..4 (não é pago|não são pagos|não recebe|sem pagamento|como garantia|fica com)',
+		'(salário|pagamento|dinheiro) ..4 (é entregue|vai) (ao|para o|para a|à) ..1 (agente|padrinho|patrão|madrinha|chefe)',
+	],
+	unless: ['(nota fiscal|gravação|diária|fim do mês|retenção|poupança)', '@safety-notice'],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'O primeiro mês não é pago, fica como garantia.',
+		'Guardamos seu salário até você voltar.',
+		'O pagamento vai para o agente.',
+		'Seu dinheiro é entregue só no fim: o dinheiro é pago quando terminar.',
+	],
+	lookalikes: [
+		'Pagamento até o quinto dia útil.',
+		'A diária da gravação é paga, o cachê só recebe no fim da semana.',
+		'Retenção de imposto conforme a lei.',
+		'Guarde suas notas fiscais.',
+	],
+};

@@ -1,0 +1,28 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Portuguese phrases of the rule; see lib/rules/work-on-a-tourist-visa.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(visto de turista|como turista) ..10 (trabalh*|depois|lá|troca|mudamos)',
+		'(trabalh*|entra|entrar|viaja|viajar|embarca) ..4 (com visto de turista|como turista)',
+		'(se perguntarem|se te perguntarem|se alguém perguntar) ..8 (diz|diga|fala|fale) ..5 (turismo|turista|férias|visita|passeio|família)',
+		'(imigração|aeroporto|fronteira|alfândega) ..8 (diz|diga|fala|fale|dizer) ..6 (turismo|turista|férias|visita|passeio)',
+	],
+	unless: ['(proibido|não pode|ilegal|férias remuneradas|guia|crime)', '@safety-notice'],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Você entra como turista e lá a empresa resolve.',
+		'Se perguntarem na imigração, diz que é turismo.',
+		'Viaja com visto de turista e começa na semana.',
+		'No aeroporto fala que vai de férias.',
+	],
+	lookalikes: [
+		'Não pode trabalhar com visto de turista: é ilegal.',
+		'Guia para turistas com inglês.',
+		'Férias remuneradas de 30 dias.',
+		'Necessário visto de trabalho em dia.',
+	],
+};

@@ -1,0 +1,33 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Tagalog: Passport or ATM card handed over or kept. */
+export const pack: RulePack = {
+	patterns: [
+		'(ibigay|ibibigay|isuko|isusuko|i surrender|isurrender|surrender|iwan|iiwan|iwanan) ..4 (passport|pasaporte|original id|original na id|original documents)',
+		'(hawak|hahawakan|itatago|tatago|kukunin|kokolektahin) ..4 (passport|pasaporte)',
+		'(passport|pasaporte) ..5 (hawak|hahawakan|itatago|iiwan|kukunin|nasa agency|nasa amo|nasa employer|sa amo|collateral)',
+		'nasa ..3 (agency|amo|employer|boss|manager) ..3 (passport|pasaporte)',
+		'(passport|atm) ..3 (collateral|sangla|isasangla|guarantee|garantiya)',
+		'(naka hold|i hold|ihold) ..3 (passport|pasaporte|documents)',
+	],
+	unless: [
+		'(huwag ibigay|wag ibigay|valid passport|may valid|photocopy|renew|sa embahada|immigration counter|bawal)',
+		'@safety-notice',
+	],
+};
+
+/** Lines written for this pack; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Ibigay mo ang passport mo sa coordinator pagdating.',
+		'Kami muna ang hahawak, hawak namin ang pasaporte mo.',
+		'Collateral ang ATM mo, ATM collateral sa vale.',
+		'Kukunin ng amo ang passport mo pagdating doon.',
+	],
+	lookalikes: [
+		'Dapat may valid passport na anim na buwan pa.',
+		'Huwag ibigay ang passport sa amo.',
+		'Magdala ng photocopy ng ID.',
+		'Bawal hawakan ng amo ang pasaporte mo.',
+	],
+};

@@ -1,0 +1,27 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Tagalog: Bank or wallet accounts rented, bought or opened for others; a crime in the Philippines since 2024. */
+export const pack: RulePack = {
+	patterns: [
+		'(rent|rental|renta|pa rent|parent|bibili|bumibili|binibili|benta|hiram|pahiram|hihiramin|gagamitin) ..5 (gcash account|gcash|verified gcash|maya account|bank account|atm card|atm|sim card|gotyme|unionbank|account mo)',
+		'(gcash|maya|bank|gotyme|unionbank) account* ..5 (for rent|rent|pa rent|for sale|benta|bibilhin|bibili|hiram|pahiram)',
+		'(mag open|magopen|magbukas|open ka) ..4 (account|bank account) ..8 (bibigay|ibigay|ipasa|otp|atm|kapalit|<money>)',
+	],
+	unless: ['(payroll|bawal|renta ng (kwarto|sasakyan)|apartment)', '@safety-notice'],
+};
+
+/** Lines written for this pack; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Bumibili kami ng verified GCash, 1,200 bawat isa.',
+		'Pahiram ng bank account mo, may bayad kada buwan.',
+		'Magbukas ka ng account tapos ibigay mo sa amin ang ATM.',
+		'GCash account for rent, sigurado ang kita.',
+	],
+	lookalikes: [
+		'Magbukas ng payroll account para sa sahod.',
+		'Huwag magpahiram ng GCash account, bawal iyon.',
+		'Bookkeeper na sanay sa bank account ng kliyente.',
+		'Renta ng kwarto, bayad sa GCash.',
+	],
+};

@@ -1,0 +1,31 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Tagalog: Travel or placement costs that are worked off. */
+export const pack: RulePack = {
+	patterns: [
+		'(kaltas|ikakaltas|kakaltasin|ibabawas|bawas sa sahod|babawasin|salary deduction) ..6 (pamasahe|ticket|plane ticket|visa|placement|processing|tirahan)',
+		'(pamasahe|plane ticket|ticket|visa|placement fee|processing) ..8 (kaltas|ikakaltas|ibabawas|bawas sa sahod|salary deduction|babayaran mo|utang)',
+		'(fly now pay later|lipad muna bayad mamaya|work now pay later|alis muna)',
+		'(utang|cash advance|vale) ..6 (babayaran|bayaran|kaltas|pagtrabahuhan|trabahuin) ..6 (trabaho|sahod|buwan|pagdating|abroad|sweldo)',
+	],
+	unless: [
+		'(walang kaltas|walang bawas|no salary deduction|sagot ng employer|sss|philhealth|libre)',
+		'@safety-notice',
+	],
+};
+
+/** Lines written for this pack; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Fly now pay later, ibabawas na lang sa sahod.',
+		'Ikakaltas ang plane ticket sa unang anim na buwan.',
+		'Placement fee, salary deduction lang.',
+		'Ang utang mo ay babayaran mo sa trabaho pagdating doon.',
+	],
+	lookalikes: [
+		'Sagot ng employer ang ticket at visa.',
+		'Kaltas sa sahod: SSS at PhilHealth lang.',
+		'Walang kaltas para sa tirahan.',
+		'Bawas ang presyo ng ticket sa konsyerto.',
+	],
+};

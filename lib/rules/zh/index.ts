@@ -1,0 +1,85 @@
+import type { RulePacks } from '../../model.ts';
+import { pack as abroadAtOnce } from './abroad-at-once.ts';
+import { pack as adultContentHidden } from './adult-content-hidden.ts';
+import { pack as appOptimisation } from './app-optimisation.ts';
+import { pack as bedAndBoardPaid } from './bed-and-board-paid.ts';
+import { pack as chatAppContact } from './chat-app-contact.ts';
+import { pack as chatAppOnly } from './chat-app-only.ts';
+import { pack as dailySalaryPitch } from './daily-salary-pitch.ts';
+import { pack as dayPayFewHours } from './day-pay-few-hours.ts';
+import { pack as debtsWelcome } from './debts-welcome.ts';
+import { pack as deniesTheDanger } from './denies-the-danger.ts';
+import { pack as fewPlacesLeft } from './few-places-left.ts';
+import { pack as hiredAtOnce } from './hired-at-once.ts';
+import { pack as hostessForGuests } from './hostess-for-guests.ts';
+import { pack as interviewByChat } from './interview-by-chat.ts';
+import { pack as keepItSecret } from './keep-it-secret.ts';
+import { pack as knownCompoundArea } from './known-compound-area.ts';
+import { pack as mustBuyPhotos } from './must-buy-photos.ts';
+import { pack as nudePhotosAsked } from './nude-photos-asked.ts';
+import { pack as onlineWorkInTransitCountry } from './online-work-in-transit-country.ts';
+import { pack as openMinded } from './open-minded.ts';
+import { pack as ownMoneyFirst } from './own-money-first.ts';
+import { pack as paidLikes } from './paid-likes.ts';
+import { pack as papersKept } from './papers-kept.ts';
+import { pack as passOnMoney } from './pass-on-money.ts';
+import { pack as payToWithdraw } from './pay-to-withdraw.ts';
+import { pack as payWithoutSkills } from './pay-without-skills.ts';
+import { pack as recruitmentVisaFee } from './recruitment-visa-fee.ts';
+import { pack as refundableDeposit } from './refundable-deposit.ts';
+import { pack as registrationFee } from './registration-fee.ts';
+import { pack as rentYourAccount } from './rent-your-account.ts';
+import { pack as scamCompoundJob } from './scam-compound-job.ts';
+import { pack as simpleOnlineWork } from './simple-online-work.ts';
+import { pack as smallStartCosts } from './small-start-costs.ts';
+import { pack as taskSetsRecharge } from './task-sets-recharge.ts';
+import { pack as trainingFee } from './training-fee.ts';
+import { pack as travelCompanion } from './travel-companion.ts';
+import { pack as undressedOnVideo } from './undressed-on-video.ts';
+import { pack as weArrangeEverything } from './we-arrange-everything.ts';
+import { pack as womenOfOneOrigin } from './women-of-one-origin.ts';
+import { pack as workOnATouristVisa } from './work-on-a-tourist-visa.ts';
+
+/** Chinese packs by rule id. */
+export const zhPacks: RulePacks = {
+	'abroad-at-once': abroadAtOnce,
+	'adult-content-hidden': adultContentHidden,
+	'app-optimisation': appOptimisation,
+	'bed-and-board-paid': bedAndBoardPaid,
+	'chat-app-contact': chatAppContact,
+	'chat-app-only': chatAppOnly,
+	'daily-salary-pitch': dailySalaryPitch,
+	'day-pay-few-hours': dayPayFewHours,
+	'debts-welcome': debtsWelcome,
+	'denies-the-danger': deniesTheDanger,
+	'few-places-left': fewPlacesLeft,
+	'hired-at-once': hiredAtOnce,
+	'hostess-for-guests': hostessForGuests,
+	'interview-by-chat': interviewByChat,
+	'keep-it-secret': keepItSecret,
+	'known-compound-area': knownCompoundArea,
+	'must-buy-photos': mustBuyPhotos,
+	'nude-photos-asked': nudePhotosAsked,
+	'online-work-in-transit-country': onlineWorkInTransitCountry,
+	'open-minded': openMinded,
+	'own-money-first': ownMoneyFirst,
+	'paid-likes': paidLikes,
+	'papers-kept': papersKept,
+	'pass-on-money': passOnMoney,
+	'pay-to-withdraw': payToWithdraw,
+	'pay-without-skills': payWithoutSkills,
+	'recruitment-visa-fee': recruitmentVisaFee,
+	'refundable-deposit': refundableDeposit,
+	'registration-fee': registrationFee,
+	'rent-your-account': rentYourAccount,
+	'scam-compound-job': scamCompoundJob,
+	'simple-online-work': simpleOnlineWork,
+	'small-start-costs': smallStartCosts,
+	'task-sets-recharge': taskSetsRecharge,
+	'training-fee': trainingFee,
+	'travel-companion': travelCompanion,
+	'undressed-on-video': undressedOnVideo,
+	'we-arrange-everything': weArrangeEverything,
+	'women-of-one-origin': womenOfOneOrigin,
+	'work-on-a-tourist-visa': workOnATouristVisa,
+};

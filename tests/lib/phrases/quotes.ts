@@ -1,0 +1,15 @@
+import type { Lexicon } from '../../../lib/model.ts';
+import { compile } from '../../../lib/phrases/compile.ts';
+import { match } from '../../../lib/phrases/match.ts';
+import { normalise } from '../../../lib/text/normalise.ts';
+
+/** The shown words that one rule with these phrases finds. */
+export function quotes(
+	patterns: readonly string[],
+	shown: string,
+	more: { unless?: readonly string[]; negated?: boolean; lexicon?: Lexicon } = {},
+): string[] {
+	const { unless = [], negated = false, lexicon = {} } = more;
+	const matcher = compile([{ name: 'test', patterns, unless, negated }], lexicon);
+	return match(matcher, normalise(shown)).map(({ start, end }) => shown.slice(start, end));
+}
