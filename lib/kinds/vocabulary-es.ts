@@ -46,13 +46,14 @@ export const spanish: readonly Vocabulary[] = vocabularyOf({
 		'(dispuesto|dispuesta|dispuestos|disponibilidad) (a|para|inmediata|de)',
 	],
 	work: [
-		'(trabajo|trabajar|trabaja|trabajos|trabajas|empleo|empleos|chamba|laburo|curro)',
+		'(trabajo|trabajar|trabaja|trabajos|trabajas|empleo|empleos|chamba|laburo|curro|pagan|te pagan|trabajan)',
 		'(desde casa|en casa|teletrabajo|remoto|en línea|a distancia|desde tu casa|tu celular|tu móvil)',
 		'(gana|ganas|ganar|ganarás|ingresos|ingreso|ganancias|pago|pagos|paga|cobras|cobrarás|comisión|comisiones)',
 		'(<money>|<number>) (diarios|diario|al día|por día|por hora|la hora|semanales|mensuales|al mes|por semana|por noche|la noche)',
 		'(empresa|agencia|contratar|contrato|entrevista|seleccionado|seleccionada|vacante|puesto|oferta|propuesta)',
 		'(tareas|encargo|tiempo libre|dinero extra|horario flexible|medio tiempo)',
-		'(modelaje|fotos|viaje|alojamiento|beca|programa|gira)',
+		'(modelaje|fotos|viaje|alojamiento|beca|programa|gira|visa|boleto)',
+		'(empleada|doméstica|niñera|mesera|camarera|masajista|secretaria|chofer|cuidadora|interna|edecán|edecanes)',
 	],
 	letter: [
 		'(hola|buenas|buenos días|buenas tardes|buenas noches|estimado|estimada|saludos|qué tal)',

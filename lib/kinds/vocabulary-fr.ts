@@ -49,7 +49,8 @@ export const french: readonly Vocabulary[] = vocabularyOf({
 		"(<money>|<number>) (par jour|la journée|de l'heure|par heure|par semaine|par mois|la nuit|la soirée|quotidiens)",
 		'(entreprise|société|agence|embaucher|contrat|entretien|sélectionné|sélectionnée|retenu|retenue|offre|proposition)',
 		'(tâches|temps libre|argent|horaires libres|complément de revenu|mi temps)',
-		'(métier|métiers|programme|bourse|voyage|logement|hébergement|billet|déménagement)',
+		'(métier|métiers|programme|bourse|voyage|logement|hébergement|billet|déménagement|visa)',
+		'(aide ménagère|femme de ménage|bonne à tout faire|nounou|serveuse|masseuse|secrétaire|chauffeur|logée|hôtesse|hôtesses)',
 	],
 	letter: [
 		'(bonjour|bonsoir|salut|coucou|chère|cher|hello|slt|bjr)',

@@ -46,13 +46,14 @@ export const portuguese: readonly Vocabulary[] = vocabularyOf({
 		'(a vaga é sua|vaga garantida|essa vaga|esta vaga|sua vaga)',
 	],
 	work: [
-		'(trabalho|trabalhar|trabalhe|trabalhos|trabalha|emprego|empregos|serviço|bico|freela)',
+		'(trabalho|trabalhar|trabalhe|trabalhos|trabalha|emprego|empregos|serviço|bico|freela|pagam|trabalham)',
 		'(em casa|home office|de casa|remoto|pela internet|a distância|pelo celular|seu celular)',
 		'(ganhe|ganha|ganhar|ganhos|renda|renda extra|pagamento|pagamentos|comissão|comissões|receba|recebe)',
 		'(<money>|<number>) (diários|diário|ao dia|por dia|por hora|semanais|mensais|por mês|por semana|por noite|a noite)',
 		'(empresa|agência|contratar|contrato|entrevista|selecionado|selecionada|vaga|oferta|proposta|oportunidade)',
 		'(tarefas|missões|tempo livre|dinheiro extra|horário flexível|meio período)',
-		'(fotos|viagem|hospedagem|bolsa|programa|embarque|embarcar|passagem|língua)',
+		'(fotos|viagem|hospedagem|bolsa|programa|embarque|embarcar|passagem|língua|visto)',
+		'(empregada|doméstica|babá|garçonete|massagista|secretária|motorista|cuidadora|hostess)',
 	],
 	letter: [
 		'(olá|oi|oie|bom dia|boa tarde|boa noite|prezado|prezada|saudações|tudo bem|caro|cara)',

@@ -2,14 +2,11 @@ import type { Negation } from './negation-words.ts';
 
 /** French. The second half of a negation ("ne … pas", "jamais") is what counts; "ne" alone is often left out. */
 export const NEGATION_FR: Negation = {
-	nouns: [
-		'(sans|aucun|aucune|zéro|ni)',
-		"(pas|point|jamais|plus) (de|d')",
-		"(au lieu|à défaut|absence) (de|d')",
-	],
+	nouns: ['(sans|aucun|aucune|zéro|ni)', "(pas|point|jamais) (de|d')", "(au lieu|à défaut|absence) (de|d')"],
 	verbs: [
 		"(ne|n') ..3 (pas|jamais|point|personne|rien)",
-		'(jamais|personne|nul)',
+		'(jamais|nul)',
+		"personne (ne|n')",
 		'(refusons|évitez|évite|interdiction) de',
 		"(ne|n') ..4 aucun",
 		"(ne|n') ..4 aucune",
@@ -28,7 +25,6 @@ export const NEGATION_FR: Negation = {
 		'(sans|aucun) (remboursement|remboursements)',
 		"ce n'est pas (une|un) (arnaque|blague|piège|fraude)",
 		'pas (encore|avant|plus tard|moins)',
-		'plus (de|que) <number>',
 	],
 	breaks: [
 		'(mais|sauf|excepté|malgré|parce|car|si|alors|puis|donc|quand|jusqu|jusque|sinon|ensuite|tant)',

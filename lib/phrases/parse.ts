@@ -1,5 +1,6 @@
 import { normalise } from '../text/normalise.ts';
 import { TYPES } from '../text/text.ts';
+import { plainWords } from './plain-words.ts';
 import type { Node, PhraseError } from './syntax.ts';
 
 /** The widest gap that a phrase may hold, in words. */
@@ -149,6 +150,8 @@ export function wordsOf(raw: string): string[] | null {
 	// The same for Hindi, without the signs that folding changes or that end a sentence.
 	if (/^[\u0902-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0939\u093e-\u094d ]*$/.test(raw))
 		return raw.split(' ').filter(Boolean);
+	const words = plainWords(raw);
+	if (words !== null) return words;
 	const text = normalise(raw);
 	if (text.sentenceCount > 1) return null;
 	return Array.from({ length: text.count }, (_, i) =>

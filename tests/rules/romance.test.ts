@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../lib/check.ts';
 import type { Assessment, Level } from '../../lib/model.ts';
 import { sourceOf } from '../lib/source-of.ts';
+import { romanceNotices, romanceOblique } from './romance-oblique-texts.ts';
 import { romanceLessons, romanceLures, romanceNeighbours } from './romance-texts.ts';
 
 const ORDER: readonly Level[] = ['clear', 'note', 'caution', 'stop'];
@@ -21,7 +22,15 @@ describe.each(Object.entries(romanceLures))('lures in %s', (locale, texts) => {
 	});
 });
 
-describe.each(Object.entries(romanceNeighbours))('honest messages in %s', (_, texts) => {
+describe.each(Object.entries(romanceOblique))('lures in %s that say little', (_, texts) => {
+	it.each(texts)('%s', (text) => {
+		const result = check(sourceOf(text));
+		expect(rank(result), told(result)).toBeGreaterThanOrEqual(ORDER.indexOf('caution'));
+	});
+});
+
+const honest = [...Object.entries(romanceNeighbours), ...Object.entries(romanceNotices)];
+describe.each(honest)('honest texts in %s', (_, texts) => {
 	it.each(texts)('%s', (text) => {
 		const result = check(sourceOf(text));
 		expect(rank(result), told(result)).toBeLessThan(ORDER.indexOf('caution'));

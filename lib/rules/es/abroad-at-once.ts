@@ -9,11 +9,12 @@ export const pack: RulePack = {
 		'(urge|urgen|urgente) ..4 @women ..4 (viajar|viaje|viajar mañana|salida)',
 		'(trabaja|trabajo|trabajar|empleo) en (el extranjero|el exterior|@far-place) ..12 (sin experiencia|todo pagado|todo pago|sin idioma|sin inglés|inmediat*|urgente)',
 		'(tramitamos|arreglamos|conseguimos|gestionamos) ..4 (visa|pasaporte|papeles|documentos|permiso) ..10 (viajas|inmediato|rápido|rápida|garantizad*|semana)',
+		'(visa|visado|boleto|pasaje|vuelo) (gratis|pagado|pagada|incluido|incluida) ..10 (salida inmediata|salidas inmediatas|inmediato|viaje inmediato|dólares|euros)',
 	],
 	unless: [
 		'@lawful-abroad',
 		'(rodaje|grabación|elenco|compañía de|gira|festival|congreso|vacaciones|luna de miel|turoperador|reembols*)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -25,6 +26,7 @@ export const cases: RuleCases = {
 		'Urge señoritas para viajar mañana.',
 		'Trabaja en el extranjero, 3.000 dólares, todo pagado.',
 		'Boleto pagado y salida inmediata a Turquía.',
+		'Empleada doméstica en Catar, visa gratis, no cobramos nada, salida inmediata.',
 	],
 	lookalikes: [
 		'Programa EURES: camarero en Alemania, sin experiencia, contrato registrado.',

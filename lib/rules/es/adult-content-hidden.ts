@@ -11,7 +11,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(psicólogo|prevención|denuncia|no es contenido|sin contenido|filtrar|moderador|moderación)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

@@ -9,7 +9,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(turnos|línea|servicio de urgencias|guardia|guardias|hospital|soporte|farmacia|alarmas|dos días libres|descanso semanal)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

@@ -6,6 +6,7 @@ export const pack: RulePack = {
 		'(@pay-out|@must-pay) ..5 (verificación de antecedentes|antecedentes|estudio socioeconómico|prueba de confianza|certificado de penales|consulta de buró|prueba toxicológica|examen psicométrico)',
 		'(verificación de antecedentes|estudio socioeconómico|certificado de penales|prueba toxicológica|examen psicométrico) ..4 (cuesta|tiene un costo|tiene un coste|vale|de <money>|<money>)',
 		'(antecedentes|estudio socioeconómico) ..6 (por cuenta|a cargo) (del candidato|del postulante|del aspirante|de la candidata)',
+		'(examen toxicológico|examen antidoping|antidoping) ..6 (cuesta|pagar|paga|pagas|depósito|<money>)',
 	],
 	unless: ['@no-fee', '@safety-notice'],
 };
@@ -17,6 +18,7 @@ export const cases: RuleCases = {
 		'La verificación de antecedentes cuesta 480 pesos y se reembolsa.',
 		'Hay que abonar los antecedentes hoy para seguir con el proceso.',
 		'El examen psicométrico tiene un costo de $200.',
+		'El antidoping cuesta 350 pesos.',
 	],
 	lookalikes: [
 		'El estudio socioeconómico es a cargo de la empresa.',

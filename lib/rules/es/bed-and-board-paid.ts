@@ -9,6 +9,9 @@ export const pack: RulePack = {
 		'(pasaje|vuelo|boleto|viaje|traslado) ..2 (alojamiento|hospedaje|vivienda|estadía) ..4 (gratis|incluido|incluidos|pagado|pagados|pago|pagos|cubiertos|por nuestra cuenta)',
 		'(todo pago|todo pagado|todo incluido|gastos pagos|todos los gastos pagados) ..8 (trabajo|empleo|chicas|señoritas|viaje|viajar|dólares|euros|extranjero)',
 		'(trabajo|empleo|chicas|señoritas|viaje) ..10 (todo pago|todo pagado|gastos pagos|todos los gastos pagados|todo cubierto)',
+		'(te|le|les) (pagamos|ponemos|cubrimos|pagan) ..2 (viaje|pasaje|pasajes|vuelo|boleto|billete)',
+		'(te mando|te mandamos|mandamos|enviamos) ..1 (boleto|pasaje|vuelo|billete)',
+		'(pongo|ponemos|doy|damos) ..2 (cuarto|casa|techo|habitación) ..2 (comida|comidas)',
 	],
 	unless: [
 		'@lawful-abroad',
@@ -24,6 +27,8 @@ export const cases: RuleCases = {
 		'Vivienda, alimentación y uniforme incluidos.',
 		'Trabajo en otra ciudad con todo pagado.',
 		'Vuelo y hospedaje por nuestra cuenta.',
+		'Les pagamos el boleto a las que se animen.',
+		'Yo pongo el cuarto y la comida.',
 	],
 	lookalikes: [
 		'Contrato de temporada en hotel rural, alojamiento y comida.',

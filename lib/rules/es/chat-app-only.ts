@@ -9,6 +9,7 @@ export const pack: RulePack = {
 		'(sigamos|seguimos|continuamos|pásate|pasemos|hablemos) ..6 @chat-app',
 		'(no llamar|no llames|no se atienden llamadas|sin llamadas) ..6 (whatsapp|wasap|wsp|mensaje|mensajes|telegram)',
 		'(interesadas|interesados|info|informes|más información) ..2 (por|al|en) (inbox|privado|md|mp|dm|interno)',
+		'(descarga|instala|baja|descargue|instale) ..2 (telegram|signal|wechat|viber|discord)',
 	],
 	unless: ['(teléfono fijo|correo|oficina en|web oficial|también por|o llama|o llamar)', '@safety-notice'],
 };
@@ -21,6 +22,7 @@ export const cases: RuleCases = {
 		'Sigamos la conversación por wasap, aquí no puedo hablar del sueldo.',
 		'Más información por inbox.',
 		'Contacta con la tutora por Telegram.',
+		'Descarga Telegram y escribe al licenciado.',
 	],
 	lookalikes: [
 		'Envía tu CV a rrhh@empresa.es o llama a la oficina.',

@@ -12,7 +12,8 @@ export const pack: RulePack = {
 	unless: [
 		'@lawful-abroad',
 		'(restaurante|cafetería|hotel|teatro|musical|ballet|audición|audiciones|coreógrafo|coreografía|compañía de danza|ópera|feria|congreso|videoclip|película|diplomada|certificado)',
-		'@safety-notice',
+		'@warning',
+		'(gira|espectáculo|función|funciones|circo|compañía|elenco)',
 	],
 };
 
@@ -31,5 +32,6 @@ export const cases: RuleCases = {
 		'Audiciones de ballet en Italia, viaje pagado.',
 		'Mesera para restaurante del centro, propinas y comida.',
 		'Azafatas de feria en Alemania, hotel pagado.',
+		'Bailarina para gira en Alemania, hotel pagado, espectáculo de danza.',
 	],
 };

@@ -8,10 +8,11 @@ export const pack: RulePack = {
 		'(sin) (acompañantes|acompañante|padres|novios) ..6 (prueba|casting|sesión|audición|set|estudio)',
 		'(tus padres|tu mamá|tu novio|tu pareja|la mamá|los padres|las mamás) ..3 (espera* fuera|esperan afuera|espera* afuera|no pueden entrar|no puede entrar|no pueden estar|se quedan fuera|se queda fuera|se quedan afuera)',
 		'(la niña|el niño|la menor) ..2 (sola|solo) ..6 (sesión|casting|prueba|estudio|nosotros)',
+		'(solo|solos|únicamente) ..1 (tú y yo|nosotros dos|los dos)',
 	],
 	unless: [
 		'(pueden venir acompañad*|puedes venir acompañad*|acompañado de|acompañados de|con un tutor|vivir sola|viven solas|nunca|no vayas sola|público|aforo|por orden)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -23,6 +24,7 @@ export const cases: RuleCases = {
 		'Los padres se quedan fuera durante la sesión.',
 		'Preséntate sin compañía el sábado.',
 		'No traigas a tu novio.',
+		'Seremos solo tú y yo en el estudio.',
 	],
 	lookalikes: [
 		'Los menores deben venir acompañados de padre, madre o tutor.',

@@ -9,7 +9,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(sin descuento|no se descuenta|descuento para empleados|descuento en|descuentos en|gratis|según convenio|nómina detallada)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

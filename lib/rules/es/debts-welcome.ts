@@ -9,7 +9,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(asesor|asesoría|banco|reunificación|abogad*|concurso de acreedores|contable|cobranza)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

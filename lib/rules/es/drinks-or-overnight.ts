@@ -6,10 +6,11 @@ export const pack: RulePack = {
 		'(cena|cenar|copa|copas|tragos|trago) ..5 (con el productor|con el cliente|con el director|con el fotógrafo|para conocernos|conmigo) ..10 (papel|casting|contrato|prueba|proyecto|campaña|trabajo)',
 		'(papel|casting|contrato|prueba|proyecto|sesión) ..10 (cena|cenar|copas|tragos|tomar algo|dormir|quedarte a dormir|pasar la noche)',
 		'(quedarte|quedarse|te quedas) a (dormir|pasar la noche) ..10 (sesión|fotos|casting|prueba|conmigo|estudio)',
+		'(cenamos|salimos a cenar|quedamos a cenar|tomamos algo) ..14 (papel|contrato|ruedas|película|campaña|proyecto)',
 	],
 	unless: [
 		'(catering|personaje|escena|cena incluida|rodaje|compañía|equipo técnico|cliente paga)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -20,6 +21,7 @@ export const cases: RuleCases = {
 		'Después del casting vamos a tomar algo y te quedas a dormir.',
 		'Unas copas con el cliente y firmamos el contrato.',
 		'La sesión acaba tarde, mejor pasar la noche en el estudio.',
+		'Cenamos el jueves y si hay química el papel es tuyo.',
 	],
 	lookalikes: [
 		'Rodaje con cena incluida para todo el equipo.',

@@ -8,7 +8,7 @@ export const pack: RulePack = {
 		'(favores|favor) (sexuales|sexual|especial|especiales)',
 		'(acostarte|acostarse|dormir|pasar la noche) con ..2 (el|los|productor|director|jefe|dueño|cliente)',
 	],
-	unless: ['(denuncia*|acoso|condenad*|juez|escena|personaje|guion|protocolo|víctima*)', '@safety-notice'],
+	unless: ['(denuncia*|acoso|condenad*|juez|escena|personaje|guion|protocolo|víctima*)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */

@@ -8,7 +8,11 @@ export const pack: RulePack = {
 		'(recomendaron|recomendó) ..3 (tu|su) (currículum|cv|perfil|hoja de vida)',
 		'(te|le) (contactamos|contacto|escribimos|llamamos) ..4 (infojobs|indeed|linkedin|computrabajo|bumeran) ..8 (whatsapp|telegram|media jornada|desde casa)',
 	],
-	unless: ['(te postulaste|se postuló|tu candidatura|en respuesta|su candidatura)', '@safety-notice'],
+	unless: [
+		'(te postulaste|se postuló|tu candidatura|en respuesta|su candidatura)',
+		'@safety-notice',
+		'(para|sobre) (el|la|nuestro|nuestra) (puesto|vacante|plaza|oferta) de',
+	],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
@@ -24,5 +28,6 @@ export const cases: RuleCases = {
 		'Hola, te escribo en respuesta a tu candidatura: vimos tu perfil en LinkedIn.',
 		'Mándanos tu currículum antes del viernes.',
 		'Actualiza tu hoja de vida antes de postular.',
+		'Hola, somos la ferretería: hemos recibido tu CV para el puesto de cajera y queremos hablar de un horario de entrevista en la tienda.',
 	],
 };

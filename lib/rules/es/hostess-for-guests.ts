@@ -9,10 +9,15 @@ export const pack: RulePack = {
 		'(fichar|fichera|ficheras|alternar|alternadora|copera|coperas)',
 		'(fiesta|fiestas|fin de semana|yate|yates) ..10 (gratis|todo pagado|invitadas) ..6 (chicas|señoritas|modelos|nenas)',
 		'(ganar|ganarte|ganas) ..3 (fin de semana|viaje) ..4 (gratis|diversión)',
+		'(señoritas|chicas|muchachas|jovencitas|nenas|modelos) ..2 (para|en) ..1 (bar|bares|night club|club nocturno|cabaret|karaoke|centro nocturno|table dance|cantina)',
+		'(bailas|bailar|sentarte|tomar|bebes) ..3 con ..1 (clientes|los clientes|caballeros|hombres)',
+		'(ganas|gana|comisión) ..4 por ..1 (botella|botellas|copa|copas|bebida|trago)',
+		'(bono|bonos|comisión|porcentaje|propina) ..5 (copas|tragos|bebidas|botellas|consumo)',
+		'(chica|señorita|muchacha) ..2 (para|en) ..1 (bar vip|bar|night club|cabaret|cantina|centro nocturno)',
 	],
 	unless: [
 		'(congreso|feria|stand|uniforme corporativo|supermercado|comercial|restaurante|hotel|boda|aeropuerto|sorteo|concurso|papel|figuración|videoclip)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -24,6 +29,9 @@ export const cases: RuleCases = {
 		'Comisión por copas y propinas.',
 		'Hostess para un yate este fin de semana.',
 		'Puedes ganarte un viaje gratis con nosotras, fiestas y yates.',
+		'Muchachas para centro nocturno.',
+		'Ganas por cada botella que abren.',
+		'Bonos según las botellas que pidan.',
 	],
 	lookalikes: [
 		'Azafatas para stand en feria, 80 € la jornada, uniforme corporativo.',
@@ -31,5 +39,7 @@ export const cases: RuleCases = {
 		'Hostess de restaurante: recibir y acomodar a los comensales.',
 		'Camarero para atender clientes en bar de hotel.',
 		'Sorteo: puedes ganar un fin de semana gratis para dos.',
+		'Gana un premio por cada venta de seguros.',
+		'Camarera de restaurante con propina y comisión por ventas de bebidas en carta.',
 	],
 };

@@ -7,6 +7,7 @@ export const pack: RulePack = {
 		'(foto|fotos|copia|selfie|imagen|escaneo) ..4 @id-paper ..8 (ambos lados|por delante|frente y reverso|contratar*|puesto|registro|registrarte|whatsapp|casting|antes|anverso)',
 		'selfie ..4 (con|sosteniendo|sujetando) ..3 (@id-paper|documento|identificación)',
 		'(foto|selfie) ..4 (documento|identificación|credencial) ..6 (ambos lados|en la mano|junto a tu cara|frente y reverso|por delante)',
+		'(lleva lista|ten lista|ten a la mano|prepara|alista) ..3 (foto|fotos|copia|escaneo) ..3 @id-paper',
 	],
 	unless: [
 		'(al firmar|para el alta|el día de rodaje|el día del rodaje|primer día|tras la contratación|una vez contratada|una vez contratado|visita al consulado)',
@@ -21,6 +22,7 @@ export const cases: RuleCases = {
 		'Para inscribirte necesito selfie con el INE.',
 		'Envía copia de tu cédula y empezamos hoy.',
 		'Sube una selfie sosteniendo tu documento.',
+		'Ten lista una foto de tu INE.',
 	],
 	lookalikes: [
 		'Trae tu DNI el día de rodaje.',

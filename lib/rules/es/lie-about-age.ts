@@ -8,7 +8,7 @@ export const pack: RulePack = {
 		'(te|le) (conseguimos|hacemos|damos|sacamos) ..3 (documento|identificación|dni|ine|cédula|acta) ..4 (falsa|falso|mayor de edad|con 18)',
 		'(si te preguntan|si preguntan|si te pregunta*) ..6 (tienes 18|eres mayor|mayor de edad)',
 	],
-	unless: ['(no mientas|personaje|papel|escena)', '@safety-notice'],
+	unless: ['(no mientas|personaje|papel|escena)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */

@@ -11,7 +11,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(papel|personaje|protagonista|reparto|figuración|casting para|anuncio|clínica|vestuario|tallas|cirujano)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

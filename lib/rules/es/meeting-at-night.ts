@@ -8,7 +8,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(rodaje|grabación|turno|discoteca|teatro|concierto|función|ensayo|guardia|hospital|emisión|hasta las)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

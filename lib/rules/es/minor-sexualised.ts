@@ -10,7 +10,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(natación|tienda|ropa infantil|denuncia|prevención|catálogo infantil|novela|nabokov|prohibido|moda infantil|pediatra)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

@@ -11,7 +11,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(con permiso|con autorización|tutor legal presente|imprescindible autorización|prohibida|prohibido|acompañados|fiesta infantil|fiestas infantiles|parque|cumpleaños|campamento|no se admiten|familiar)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

@@ -9,6 +9,10 @@ export const pack: RulePack = {
 		'(fotógrafo|estudio) (de la agencia|asociado|oficial) ..8 (<money>|pagar|coste|costo|obligatori*)',
 		'(invertir|inversión) en (tu|su) (book|imagen|carrera)',
 		'(paquete|pack) (de fotos|fotográfico|profesional|premium|de modelo) ..6 (<money>|meses|mensualidades|cuotas|pagar)',
+		'@pay-out ..3 (book|portafolio|composite|polas|sesión)',
+		'(<money>|<number>) ..3 (para|por) ..2 (book|test de fotos|sesión de fotos|prueba de fotos)',
+		'(fotos|sesión|sesión de fotos|book|portafolio) ..4 (por tu cuenta|a tu cargo|por su cuenta|corre por tu cuenta|corren por tu cuenta)',
+		'(cubrir|cubre|cubra|cubres|pagar|paga) ..2 (costo|coste|gasto|gastos) de ..1 (fotos|sesión|book|portafolio)',
 	],
 	unless: [
 		'@no-fee',
@@ -26,6 +30,9 @@ export const cases: RuleCases = {
 		'Sin book no podemos presentarte a los clientes.',
 		'Hay que invertir en tu imagen si quieres trabajar de modelo.',
 		'Paquete profesional de modelo en tres mensualidades.',
+		'Solo pagas el book y entras.',
+		'La sesión de fotos corre por tu cuenta.',
+		'Si cubre el costo de las fotos entra en la agencia.',
 	],
 	lookalikes: [
 		'No es necesario book profesional, valen fotos del móvil.',

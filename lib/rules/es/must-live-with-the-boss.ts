@@ -6,10 +6,11 @@ export const pack: RulePack = {
 		'(vives|vivir|vivirás|vivirías|duermes|dormir|dormirás|te quedas) ..4 (con el jefe|con el dueño|con la dueña|con las otras chicas|con las demás chicas|en el club|en el bar|en el local|en el piso con|en la casa de la agencia|donde trabajas)',
 		'(alojamiento|vivienda|piso|habitación|casa) ..4 (compartida con|compartido con|con) ..1 (las chicas|otras chicas|el jefe|el dueño|las modelos)',
 		'(obligatorio|obligatoria|hay que|debes|tienes que) ..3 (vivir|dormir) ..4 (casa|piso|local|club|alojamiento|nosotros)',
+		'(duermes|dormir|duermen|vives|viven) ..2 en (el|la) (taller|fábrica|bodega|obra|tienda|maquila)',
 	],
 	unless: [
 		'(interna|cuidadora|niñera|au pair|resort|barco|crucero|granja|residencia de estudiantes|alquiler|compañera de piso|opcional)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -20,6 +21,7 @@ export const cases: RuleCases = {
 		'Es obligatorio dormir en el local.',
 		'Alojamiento compartido con las modelos.',
 		'Dormirás en el club hasta encontrar algo.',
+		'Duermes en el taller con los demás.',
 	],
 	lookalikes: [
 		'Cuidadora interna, vivir en casa de la familia, habitación propia.',

@@ -9,7 +9,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(asilo|abogad*|ong|asociación|derechos|ciudadanos de la ue|residentes|comunitario|consulado|dentro de la unión)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

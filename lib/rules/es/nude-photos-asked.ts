@@ -10,7 +10,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(no se pide|no pedimos|sin desnudos|no hay desnudos|no contiene|no enviar|marca de lencería|tienda de lencería|escena|intimidad|set cerrado|pintura|bellas artes|dibujo|guion)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

@@ -7,6 +7,7 @@ export const pack: RulePack = {
 		'(audición|casting|prueba) ..10 (inscribirte|inscribirse|pagar|contratar|matricularte) ..4 (curso|taller|clases|academia|programa de formación)',
 		'(pasaste|pasó|superaste|aprobaste) ..4 (casting|audición|prueba) ..12 (curso|taller|clases|academia|beca parcial)',
 		'(curso|taller|clases) ..4 <money> ..10 (casting garantizado|castings|papel|desfile|agencia)',
+		'(curso|taller|beca|academia) ..10 (faltan|restan|quedan|falta pagar|solo pagas) ..2 <money>',
 	],
 	unless: [
 		'@no-fee',
@@ -22,6 +23,7 @@ export const cases: RuleCases = {
 		'Superaste el casting, ahora toca el curso de la academia, 1.200 €.',
 		'Después de la audición debes pagar el curso de cámara.',
 		'Clases de actuación a $900 y te presentamos en castings.',
+		'La beca cubre la mitad del curso, faltan 700 euros.',
 	],
 	lookalikes: [
 		'Escuela de interpretación: curso anual de cámara, matrícula abierta.',

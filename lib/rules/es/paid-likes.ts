@@ -9,6 +9,8 @@ export const pack: RulePack = {
 		'(pagar|pagan|pagamos|dispuestos a pagar|dispuestas a pagar) ..5 (suscripciones|suscriptores|seguidores|visibilidad|exposición|likes|reproducciones)',
 		'(captura|pantallazo|screenshot) ..10 (te pago|te pagamos|pagaré|comisión|recepcionista|tutor*)',
 		'(ver|viendo|mirar|mirando) (videos|vídeos|anuncios) ..8 (<money>|ganas|ganar|te pagamos|cobras)',
+		'(empleo|trabajo|tarea|tareas|consiste en|se trata de|solo hay que|solo tienes que) ..4 (valorar|calificar|puntuar|reseñar|evaluar) ..1 (restaurantes|hoteles|productos|apps|lugares)',
+		'(paga|pagan|pagamos|ganas|ganar) ..3 (reproducir|escuchar|ver|mirar) ..2 (canciones|música|videos|vídeos|anuncios)',
 	],
 	unless: [
 		'(síguenos|community manager|agencia de marketing|responsable de redes|sorteo|etiqueta a)',
@@ -24,6 +26,8 @@ export const cases: RuleCases = {
 		'Se trata de valorar hoteles en Google Maps, comisión diaria, desde casa.',
 		'Nuestros comerciantes están dispuestos a pagar para tener más suscriptores.',
 		'Mándame captura y te pagamos cinco euros.',
+		'El trabajo es muy fácil: valorar restaurantes.',
+		'La empresa paga por reproducir canciones.',
 	],
 	lookalikes: [
 		'Dale like a la publicación del casting y etiqueta a una amiga.',

@@ -6,7 +6,7 @@ export const pack: RulePack = {
 		'(<money>|comisión|bono|pago|pagamos) ..4 por (cada|traer) ..2 (chica|chicas|señorita|muchacha|amiga|amigas|modelo|mujer|persona que traigas)',
 		'(trae|traigas|invita|recluta|consigue|consigues) ..4 (chicas|amigas|muchachas|señoritas) ..8 (<money>|comisión|bono|ganas|te pagamos|gratis)',
 	],
-	unless: ['(referidos empleados|gimnasio|equipo|academia|curso|descuento|clases|venta)', '@safety-notice'],
+	unless: ['(referidos empleados|gimnasio|equipo|academia|curso|descuento|clases|venta)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */

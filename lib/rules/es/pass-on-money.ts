@@ -7,6 +7,7 @@ export const pack: RulePack = {
 		'(recib*) ..4 (transferencias|pagos|fondos|depósitos) ..6 (reenvías|reenviar|reenvía|transfieres|transferir|sacas|retiras|retirar|pasas) ..12 (comisión|<percent>|porcentaje|cripto|te quedas)',
 		'(te quedas|quedarte|quédate) ..1 con ..3 (<percent>|<number>|comisión|porcentaje) ..6 (transferencia|transferencias|cada operación|lo que recibas|ingreso|depósito|envío)',
 		'(usar|usamos|usaremos|utilizar) ..2 (tu cuenta|su cuenta) ..10 (pagos|clientes|recibir|transferencias|cobros)',
+		'(recibir|recibes|recibe|recibas) ..2 (transferencia|transferencias|dinero|bizum|depósito) ..5 (reenviar|reenviarlo|reenviármelo|reenvías|devolvérmelo|pasármelo|enviármelo|pasarlo|retirarlo|retiras)',
 	],
 	unless: [
 		'(nómina|salario|sueldo) ..4 (en|a) ..1 (tu cuenta|su cuenta)',
@@ -22,6 +23,7 @@ export const cases: RuleCases = {
 		'Solo recibes pagos, los pasas a otra persona y ganas un porcentaje.',
 		'Quédate con el 8 % de cada transferencia que llegue.',
 		'Vamos a usar tu cuenta para cobrar los pagos de clientes.',
+		'Solo tienes que recibir una transferencia y reenviármela: recibes dinero y lo reenvías.',
 	],
 	lookalikes: [
 		'Se paga por transferencia a tu cuenta a fin de mes.',

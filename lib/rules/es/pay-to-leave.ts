@@ -6,10 +6,11 @@ export const pack: RulePack = {
 		'(multa|penalización|penalidad|sanción|indemnización) ..6 (si te vas|si abandonas|si renuncias|antes de terminar|si cancelas|si lo dejas|por irte)',
 		'(si te vas|si renuncias|si abandonas|para irte|para salirte) ..8 (pagas|pagarás|debes pagar|tienes que pagar|multa|nos debes|<money>)',
 		'(no puedes) (irte|renunciar|salir) ..4 (hasta|antes)',
+		'(solo|no) ..1 (vuelves|regresas|puedes volver|puedes regresar|puedes irte) ..3 (después de|hasta|cuando pasen) ..4 (año|años|meses|deuda|contrato)',
 	],
 	unless: [
 		'(alquiler|piso|gimnasio|permanencia|suscripción|línea móvil|empresa te indemniza|despido)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -20,6 +21,7 @@ export const cases: RuleCases = {
 		'Si renuncias tienes que pagar el curso y el viaje.',
 		'No puedes irte hasta cumplir el año.',
 		'Penalización de 1.000 dólares si cancelas.',
+		'No puedes volver hasta cumplir dos años.',
 	],
 	lookalikes: [
 		'Gimnasio sin permanencia, sin penalización si cancelas.',

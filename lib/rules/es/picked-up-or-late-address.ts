@@ -7,7 +7,7 @@ export const pack: RulePack = {
 		'(casting|prueba|sesión|entrevista|audición|evento) ..12 (te recogemos|te recojo|pasamos por ti|paso por ti|te mando un uber|te mandamos un coche|te recoge un chofer)',
 		'(dirección|ubicación|lugar) ..4 (te la mando|te la mandamos|te la paso|se envía|la enviamos|por mensaje) ..6 (una hora antes|ese día|el mismo día|en el último momento|cuando salgas|al salir)',
 	],
-	unless: ['(producción|rodaje|transporte público|lanzadera|hoja de ruta|estación)', '@safety-notice'],
+	unless: ['(producción|rodaje|transporte público|lanzadera|hoja de ruta|estación)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */

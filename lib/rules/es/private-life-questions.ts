@@ -9,10 +9,12 @@ export const pack: RulePack = {
 		'(soltera|solteras|sin pareja|sin novio|sin hijos|sin compromisos|sin ataduras) ..6 (chica*|señorita*|modelo*|mujer|mujeres|mejor|requisito|indispensable|preferible)',
 		'(chica*|señorita*|mujer|mujeres|muchachas) ..4 (soltera|solteras|sin pareja|sin novio|sin compromisos|sin ataduras|vírgenes)',
 		'(tu|tus) ..1 (vida sexual|fantasías|experiencia sexual|preferencias sexuales)',
+		'(sin) (cargas familiares|cargas|familia|ataduras) ..10 (chica*|mujer|señorita*|mejor|preferible|interna)',
+		'(mujer|mujeres|chica*|señorita*) ..12 (sin cargas familiares|sin cargas|sin familia)',
 	],
 	unless: [
 		'(concurso de citas|programa de citas|reality|personaje|papel|madre soltera|madres solteras|encuesta|inquilino|piso compartido|estado civil|subsidio)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -24,6 +26,7 @@ export const cases: RuleCases = {
 		'Señoritas sin compromisos, buena paga.',
 		'Chica soltera para atender un negocio.',
 		'Cuéntame de tu vida sexual para la ficha.',
+		'Mujer sin cargas familiares para vivir en casa.',
 	],
 	lookalikes: [
 		'Personaje: mujer soltera de 40 años.',

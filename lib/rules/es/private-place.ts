@@ -7,10 +7,12 @@ export const pack: RulePack = {
 		'(hotel|habitación|suite|departamento|piso|airbnb|mi casa) ..6 (para el casting|para la prueba|para la audición|para la entrevista|haremos las fotos|casting privado|hacemos las fotos|hacemos la prueba)',
 		'(casting|audición|prueba|sesión) (privado|privada|a puerta cerrada|a solas)',
 		'(nos vemos|te espero|quedamos|te recibo|vente|ven) ..5 (hotel|mi casa|mi departamento|mi piso|habitación|mi apartamento)',
+		'(prueba|casting|audición|sesión|ensayo) ..8 (mi estudio|mi oficina|el estudio) ..4 (sin nadie|solos|a solas|solo tú)',
+		'(casting|audición|prueba|entrevista|sesión|ensayo) ..8 (en casa|en el domicilio|en el departamento|en el piso|en la casa|en el apartamento) (del|de la) (director|directora|productor|fotógrafo|jefe|dueño|representante)',
 	],
 	unless: [
 		'(salón|sala de conferencias|salón de eventos|lobby|casa de cultura|recepcionista|recepción|camarera de pisos|vestíbulo|auditorio|limpieza|cocina|hostelería)',
-		'@safety-notice',
+		'@warning',
 		'@a-role',
 	],
 };
@@ -23,6 +25,8 @@ export const cases: RuleCases = {
 		'Te espero en el hotel a las 22 h.',
 		'Prueba privada con el productor.',
 		'Ven a mi casa y hacemos las fotos.',
+		'La prueba será en mi estudio, sin nadie más.',
+		'La entrevista es en casa del director.',
 	],
 	lookalikes: [
 		'Casting presencial en el salón de eventos del Hotel Central, de 10 a 18 h.',

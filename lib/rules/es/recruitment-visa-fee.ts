@@ -6,6 +6,8 @@ export const pack: RulePack = {
 		'(@pay-out|@must-pay|cuesta|cuestan) ..6 (visa|visado|permiso de trabajo|contrato de trabajo|trámite de visa|cita consular|apostilla|carta de invitación|oferta laboral)',
 		'(visa|visado|permiso de trabajo|contrato de trabajo|trámites|oferta laboral) ..6 (cuesta|cuestan|tiene un costo|tiene un coste|por solo|a cargo del)',
 		'(garantizamos|conseguimos|tramitamos|vendemos) ..3 (visa|visado|permiso de trabajo|papeles) ..8 (<money>|pago|anticipo|cuotas)',
+		'@pay-out ..4 (trámite|trámites|papeleo|gestoría|proceso migratorio) ..12 (embarca*|viaj*|visa|contrato|extranjero|crucero|mes)',
+		'(trámite|trámites|papeleo) ..3 (cuesta|cuestan|son|de) ..1 <money> ..10 (viaj*|visa|extranjero|embarca*|contrato)',
 	],
 	unless: [
 		'(abogado|abogada|bufete|consulado|tasas oficiales|turismo|agencia de viajes|estudiantes)',
@@ -21,6 +23,7 @@ export const cases: RuleCases = {
 		'Debes pagar el permiso de trabajo por adelantado.',
 		'Tramitamos visado para Canadá, anticipo de 500 euros.',
 		'Oferta laboral en Alemania por solo 700 €.',
+		'Pague 200 dólares del trámite y en un mes embarca.',
 	],
 	lookalikes: [
 		'El visado de trabajo lo paga la empresa.',

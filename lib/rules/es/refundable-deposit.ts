@@ -13,6 +13,7 @@ export const pack: RulePack = {
 		'(piso|alquiler|habitación|inquilino|inquilinos|transporte|tickets|billete|dietas|kilometraje)',
 		'(sin|no pedimos|no hay) ..2 (depósito|fianza|garantía|anticipo)',
 		'@safety-notice',
+		'(coche|vehículo|carro|moto|llaves)',
 	],
 };
 
@@ -30,5 +31,6 @@ export const cases: RuleCases = {
 		'Te reembolsamos el transporte con tu primera nómina presentando los tickets.',
 		'Trabajo sin depósito ni cuotas.',
 		'El premio no es reembolsable en efectivo ni se ingresa en cuenta.',
+		'Alquila nuestro coche de reparto, fianza de 300 euros que se devuelve al final del contrato.',
 	],
 };

@@ -10,6 +10,11 @@ export const pack: RulePack = {
 		'(pago|abono|depósito|anticipo) ..4 (antes de|previo a|para) [la|el|tu|su] (entrevista|audición|casting|firmar|inscribirte|registrarte|postularte|participar)',
 		'@must-pay ..4 <money> ..12 (casting|audición|vacante|puesto|trabajo|empleo|plaza|agencia|inscripción|registro|entrevista|candidatura)',
 		'(casting|audición|vacante|puesto|empleo|agencia|entrevista|candidatura) ..12 @must-pay ..4 <money>',
+		'(confirmar|asegurar|reservar|apartar) ..3 (papel|lugar|plaza|puesto|vacante|cupo|participación) ..3 @pay-out',
+		'@pay-out ..4 (cuenta|clabe|oxxo) ..3 (del coordinador|de la coordinadora|del reclutador|de la encargada|del encargado)',
+		'<money> ..4 para ..1 (activar|validar|finalizar|confirmar|asegurar|reservar) ..3 (perfil|ficha|inscripción|candidatura|contrato|plaza|lugar|puesto)',
+		'(activar|validar|finalizar) ..2 (perfil|ficha|inscripción|candidatura) ..6 (@pay-out|<money>)',
+		'(manda|envía|mándame|envíame|sube) ..3 (comprobante|recibo|ticket) ..3 (pago|depósito|cuota|tasa|transferencia|inscripción)',
 	],
 	unless: [
 		'@no-fee',
@@ -27,6 +32,9 @@ export const cases: RuleCases = {
 		'La inscripción al casting cuesta 300 pesos.',
 		'Para el puesto debes transferir $450 esta tarde.',
 		'Hacé el pago antes de la audición y te confirmamos.',
+		'Para confirmar tu papel deposita mil quinientos.',
+		'Solo quedan 50 euros para activar tu perfil.',
+		'Envía el comprobante del depósito y te agendamos.',
 	],
 	lookalikes: [
 		'No se cobra ninguna cuota de inscripción a los candidatos.',

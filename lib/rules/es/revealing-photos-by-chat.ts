@@ -7,7 +7,7 @@ export const pack: RulePack = {
 		'(@chat-app|privado|inbox|md) ..8 @pictures ..4 (cuerpo entero|cuerpo completo|bikini|traje de baño|sexy|sensual|sensuales)',
 		'(manda*|mánda*|envía*|pása*) ..4 (fotos|foto|selfie|video|vídeo) ..2 (sexy|sensual|sensuales|atrevidas|en bikini|en traje de baño|más fotos tuyas)',
 	],
-	unless: ['(agencia|formulario|correo|marca de baño|tienda)', '@safety-notice'],
+	unless: ['(agencia|formulario|correo|marca de baño|tienda)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */

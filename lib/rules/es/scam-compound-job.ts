@@ -9,7 +9,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(vacaciones|turoperador*|turista|turistas|agencia de viajes|remoto|desde españa|desde casa|rescatad*|víctimas|ong|embajada)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

@@ -7,6 +7,7 @@ export const pack: RulePack = {
 		'(uniforme|credencial|gafete|examen médico|exámenes médicos|seguro|kit|vestuario) ..5 (a cargo|por cuenta) (del candidato|de la candidata|del aspirante|del postulante|del modelo|de la modelo|del trabajador)',
 		'(solo|nada más) ..2 (falta|faltaría|queda) ..4 (pagar|abonar|depositar|el pago|el seguro|la cuota|el depósito)',
 		'(uniforme|credencial|gafete|examen médico|carné) ..3 (cuesta|cuestan|vale|tiene un costo de|tiene un coste de) ..2 <money>',
+		'(certificado|certificados|seguro|libreta|carnet) ..8 (gestionamos|tramitamos|sacamos|hacemos) por <money>',
 	],
 	unless: ['@no-fee', '@safety-notice', '(escolar|colegio|tienda de uniformes|venta de uniformes)'],
 };
@@ -19,6 +20,7 @@ export const cases: RuleCases = {
 		'Ya casi está, solo falta el pago del seguro.',
 		'El gafete cuesta 120 pesos y se recoge el lunes.',
 		'Hay que pagar el examen médico antes del primer día.',
+		'Falta el certificado, que gestionamos por 280 dólares.',
 	],
 	lookalikes: [
 		'La empresa paga el examen médico y el uniforme.',

@@ -12,6 +12,8 @@ export const pack: RulePack = {
 		'(sigues|estás|todavía) ..2 (disponible|interesada|interesado|buscando) ..6 (audición virtual|casting virtual|trabajo|empleo|media jornada)',
 		'(estamos|estoy) (buscando|contratando|reclutando) ..2 (gente|personas|colaboradores) ..10 (desde casa|en línea|tiempo libre|media jornada|medio tiempo|celular|móvil)',
 		'(empresa|compañía) necesita contratar ..4 (montón|muchos|muchas|<number>|urgente)',
+		'(necesitas|buscas|quieres) ..2 (ingresos|ingreso|dinero|entrada|entradas) (extra|adicional|adicionales)',
+		'(respóndeme|responde|contesta) ..2 (con un|con|un) ..1 (1|sí|info|hola)',
 	],
 	unless: [
 		'(te postulaste|se postuló|tu candidatura|su candidatura|tu solicitud|como acordamos|nuestra entrevista)',
@@ -28,6 +30,7 @@ export const cases: RuleCases = {
 		'¿Puedo robarte unos minutos?',
 		'¿Todavía buscando empleo? ¿Sigues disponible para un casting virtual?',
 		'Estamos contratando personas para trabajar desde casa en su tiempo libre.',
+		'¿Buscas ingresos extra?',
 	],
 	lookalikes: [
 		'Hola, te escribo por tu candidatura del lunes: ¿puedo hablar contigo mañana?',

@@ -10,7 +10,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(universidad|ministerio|erasmus|fulbright|becas oficiales|convocatoria pública|formación profesional|prácticas curriculares|laboratorio|campus)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

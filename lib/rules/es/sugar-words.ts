@@ -11,7 +11,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(personaje|papel|guion|película|serie|tarjeta prepago|línea prepago|plan prepago|móvil|celular|víctimas|asociación|estudio sobre|mayores|hospital|ancianos)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

@@ -9,6 +9,7 @@ export const pack: RulePack = {
 		'(grupo|canal) de (tareas|trabajo) ..4 (telegram|whatsapp)',
 		'(subir|subes|desbloquear|desbloqueas) ..3 nivel ..8 (recarga*|deposita*|comisión|tareas)',
 		'(completar|completa|completas) ..3 (set|ronda|lote|serie|<number>) ..2 (tareas|pedidos|órdenes) ..8 (comisión|retirar|recarga*|saldo)',
+		'(compra|compras|pagas|adelantas) ..4 (mercancía|productos|pedidos|artículos) ..4 (plataforma|tienda virtual|aplicación) ..12 (devolvemos|devuelven|reembols*|comisión|más un)',
 	],
 	unless: ['(almacén|clínica|alumnos|soporte técnico|videojuego)', '@safety-notice'],
 };
@@ -21,6 +22,7 @@ export const cases: RuleCases = {
 		'Tareas sencillas en línea, comisión cada noche.',
 		'Entra en el grupo de trabajo de Telegram y espera tu primera misión.',
 		'Completa 30 pedidos y ya puedes retirar el saldo.',
+		'Compra productos en la plataforma, te devolvemos el dinero más un 20 %.',
 	],
 	lookalikes: [
 		'Preparar pedidos en almacén, turno de mañana.',

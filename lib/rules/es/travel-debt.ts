@@ -8,10 +8,14 @@ export const pack: RulePack = {
 		'(deuda|préstamo|adelanto) ..6 (se paga|pagar|pagas|saldar|salda) ..4 (trabajando|con trabajo|con tu trabajo|con servicios|sueldo)',
 		'(hasta) ..2 (saldar|pagar|cubrir|terminar de pagar) ..3 (deuda|pasaje|viaje|préstamo|boleto)',
 		'(te|le) (prestamos|financiamos|pagamos|adelantamos) ..3 (operación|cirugía|ropa|viaje|boleto) ..10 (trabajando|devuelves|descuent*|lo pagas|sueldo)',
+		'(paga|pago|pagamos|adelanta|adelanto|pone|pongo) ..3 @travel-cost ..6 (lo devuelves|me lo devuelves|me lo pagas|lo pagas|luego pagas|después pagas|arreglas|nos arreglamos)',
+		'(paga|pago|pagamos|ponemos) ..3 (operación|cirugía|implantes|silicona|ropa) ..12 (devuelves|lo pagas|arreglas|trabajando|descuent*)',
+		'(se paga|lo pagas|la pagas|vas pagando|van pagando|pagas) ..2 (trabajando|con el trabajo|con tu trabajo|con trabajo)',
+		'(camión|pasaje|viaje|boleto|coyote|vuelo) ..3 (lo van|la van|lo vas|la vas) pagando',
 	],
 	unless: [
 		'(sin descuento|reembolsamos|no se descuenta|corre por cuenta de la empresa|impuestos|seguridad social|hipoteca|tarjeta de crédito|bancaria|cobranza|recuperación)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -23,6 +27,9 @@ export const cases: RuleCases = {
 		'Trabajas hasta saldar la deuda.',
 		'Te financiamos la operación y la devuelves con tu sueldo.',
 		'La deuda se paga trabajando en el club.',
+		'Yo pago el vuelo y luego me lo devuelves.',
+		'El coyote se paga con el trabajo.',
+		'Lo del pasaje me lo vas pagando: el pasaje lo vas pagando.',
 	],
 	lookalikes: [
 		'La empresa cubre vuelo y hotel, no se descuenta nada.',

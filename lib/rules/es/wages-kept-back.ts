@@ -7,11 +7,9 @@ export const pack: RulePack = {
 		'(guardamos|retenemos|retienen|guarda) ..4 (tu sueldo|tu dinero|tu salario|el primer sueldo|el primer mes|tus ganancias)',
 		'(primer|primeros) ..2 (mes|meses|sueldo|sueldos) ..4 (no se paga|no se pagan|no cobras|sin pago|en garantía|se queda)',
 		'(sueldo|pago|dinero) ..4 (se le entrega|se entrega|va) a ..2 (tu representante|tu agente|tu padrino|el jefe|la señora|tu tutor)',
+		'(sin|no hay) (sueldo|paga|salario) ..2 (primer mes|primeros meses|primeras semanas|al principio)',
 	],
-	unless: [
-		'(factura|rodaje|jornada|fin de mes|retención|irpf|ahorro|colaboración|mes vencido)',
-		'@safety-notice',
-	],
+	unless: ['(factura|rodaje|jornada|fin de mes|retención|irpf|ahorro|colaboración|mes vencido)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
@@ -21,6 +19,7 @@ export const cases: RuleCases = {
 		'Te guardamos el sueldo hasta que vuelvas: tu dinero se entrega al final.',
 		'El pago se entrega a tu padrino.',
 		'Retenemos tu salario hasta acabar el año.',
+		'Sin sueldo el primer mes, luego vemos.',
 	],
 	lookalikes: [
 		'Se paga a mes vencido por transferencia.',

@@ -6,8 +6,14 @@ export const pack: RulePack = {
 		'(apoyo|operador*|personal|seguridad|obreros|cocineros|conductores|choferes) ..6 (militar*|ejército|base militar|frente) ..10 (rusia|ucrania|extranjero|nacionalidad|ciudadanía|donbás)',
 		'(rusia|donbás) ..12 (contrato militar|ejército|ciudadanía rápida|nacionalidad rápida|pasaporte ruso)',
 		'(ciudadanía|nacionalidad|pasaporte ruso) ..6 (rápida|en <number> meses|garantizada|inmediata) ..10 (contrato|firmar|trabajo|rusia|ejército)',
+		'(ejército|contrato militar|tropas|zona de guerra) ..10 (nacionalidad|ciudadanía) ..6 (meses|rápida|automática|semanas)',
+		'(escolta|guardia|seguridad|vigilante|obrero|cocinero) ..6 extranjero ..8 (ejército|militar|frente|nacionalidad)',
 	],
-	unless: ['(noticia*|denuncia*|reportaje|veteranos|museo|historia|abogad*)', '@safety-notice'],
+	unless: [
+		'(noticia*|denuncia*|reportaje|veteranos|museo|historia|abogad*)',
+		'@warning',
+		'(español|española|ministerio de defensa|fuerzas armadas)',
+	],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
@@ -17,11 +23,13 @@ export const cases: RuleCases = {
 		'Trabajo en Rusia con contrato militar, casa incluida.',
 		'Ciudadanía rápida al firmar el contrato en Rusia.',
 		'Conductores para el ejército, nacionalidad incluida.',
+		'Guardia en el extranjero, contrato con el ejército.',
 	],
 	lookalikes: [
 		'Museo militar busca guía, historia de Rusia.',
 		'Abogada de extranjería: trámites de nacionalidad española.',
 		'Cocinero para base de montaña.',
 		'Noticia: reclutan extranjeros para el ejército en Rusia.',
+		'Ejército español: plazas de tropa, requisito nacionalidad española o residencia.',
 	],
 };

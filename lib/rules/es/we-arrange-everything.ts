@@ -10,11 +10,12 @@ export const pack: RulePack = {
 		'(con|tienes|tendrás|viajas con) ..1 (todo pago|todo pagado|todos los gastos pagados|todos los gastos pagos|gastos pagados)',
 		'(no necesitas|no hace falta|no importa si no) ..2 (hablar|saber|dominas|hablas) ..3 (idioma|idiomas|inglés|otra lengua) ..10 (trabajo|puesto|vacante|viaj*|tuyo|pago)',
 		'(te|le) (pagamos|damos|ponemos|sacamos|tramitamos) ..2 (pasaporte|visa|vuelo|boleto|pasaje) ..4 (pasaporte|visa|vuelo|boleto|pasaje|ropa|hotel)',
+		'(te|le|les) (pagamos|ponemos|cubrimos|damos|pagan) ..2 (viaje|pasaje|pasajes|vuelo|boleto|billete) ..6 (papeles|visa|alojamiento|hospedaje|casa|comida|todo|trámites|documentos)',
 	],
 	unless: [
 		'@lawful-abroad',
 		'(boda|bodas|evento|eventos|invitados|cliente|clientes|huéspedes|seguro|impuestos|viaje de estudios|intercambio|rodaje|producción|vacaciones)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -26,6 +27,7 @@ export const cases: RuleCases = {
 		'No hace falta hablar inglés, el puesto es tuyo.',
 		'Te sacamos el pasaporte y la visa, no pagas nada.',
 		'Empleo en dólares con todo pago.',
+		'Te pagamos el pasaje y los trámites, tú solo pon las ganas.',
 	],
 	lookalikes: [
 		'La boda: nosotros nos encargamos de todo, catering y música.',

@@ -8,7 +8,7 @@ export const pack: RulePack = {
 		'(si te preguntan|si preguntan|si te pregunta) ..8 (di|diles|dices|contesta|vas) ..5 (turismo|turista|vacaciones|visita|familia|amigo|paseo)',
 		'(migración|aeropuerto|frontera|aduana) ..8 (di|diles|dices|decir) ..6 (turismo|turista|vacaciones|visita|paseo)',
 	],
-	unless: ['(prohibido|no se puede|ilegal|vacaciones pagadas|guía|no puedes)', '@safety-notice'],
+	unless: ['(prohibido|no se puede|ilegal|vacaciones pagadas|guía|no puedes)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */

@@ -12,7 +12,7 @@ export const pack: RulePack = {
 	unless: [
 		'@lawful-abroad',
 		'(tournage|équipe artistique|compagnie|tournée|festival|congrès|vacances|voyage de noces|agence de voyage|séjour|rembours*)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

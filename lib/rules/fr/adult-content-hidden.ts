@@ -11,7 +11,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(psychologue|prévention|signalement|pas de contenu|aucun contenu|modérateur|modération)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

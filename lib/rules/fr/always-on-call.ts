@@ -6,10 +6,11 @@ export const pack: RulePack = {
 		'(disponible|disponibilité) ..2 (24 heures sur 24|24h|24 h|24 7|jour et nuit|à toute heure)',
 		'sans (jour de repos|jours de repos|repos|congé|congés|horaires) ..10 (bonne|maison|famille|ménage|nounou|travail*)',
 		'(bonne|nounou|domestique|ménage|femme de ménage|nourrice) ..12 (sans repos|sans congé|sans jour de repos|tous les jours|sept jours sur sept|7 jours sur 7|jour et nuit)',
+		'(masseuse|masseuses|serveuse|hôtesse|hôtesses) ..10 (7 jours sur 7|sept jours sur sept|24h|jour et nuit)',
 	],
 	unless: [
 		'(par roulement|équipe|ligne|urgences|astreinte|hôpital|support|pharmacie|alarme|deux jours de repos|repos hebdomadaire)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -20,6 +21,7 @@ export const cases: RuleCases = {
 		'Nounou 7 jours sur 7, logée.',
 		'Femme de ménage sans jour de repos.',
 		'Il faut être disponible à toute heure.',
+		'Masseuses logées, 7 jours sur 7.',
 	],
 	lookalikes: [
 		"Infirmière d'astreinte, 24 heures puis repos.",

@@ -10,6 +10,9 @@ export const pack: RulePack = {
 		'(billet|vol|voyage|transport) ..2 (logement|hébergement) ..4 (offert|offerts|payé|payés|compris|inclus|gratuits|pris en charge)',
 		'(tout payé|tous frais payés|tout est payé|tout compris) ..8 (travail|emploi|filles|voyage|étranger|salaire)',
 		'(travail|emploi|filles|hôtesses|voyage|étranger) ..10 (tout payé|tous frais payés|tout est payé)',
+		'(nous payons|on paie|on paye|nous offrons|on offre) ..2 (voyage|billet|vol|avion)',
+		'(visa|billet) et (billet|visa|logement) (gratuit|gratuits|offert|offerts|payés|payé)',
+		"(j'envoie|je t'envoie|on t'envoie|nous envoyons) ..1 billet",
 	],
 	unless: [
 		'@lawful-abroad',
@@ -24,6 +27,8 @@ export const cases: RuleCases = {
 		'Filles logées, nourries : logée et nourrie dès le premier jour.',
 		'Hébergement et repas compris pour les hôtesses.',
 		'Travail dans une autre ville, tout est payé.',
+		'Nous payons le billet de celles qui acceptent.',
+		"On t'envoie le billet.",
 	],
 	lookalikes: [
 		'Contrat saisonnier en station de ski, logé nourri.',

@@ -9,6 +9,7 @@ export const pack: RulePack = {
 		'(continuons|continuer|passons|poursuivons|discutons) ..6 @chat-app',
 		"(pas d'appel|pas d'appels|ne pas appeler|aucun appel) ..6 (whatsapp|sms|message|telegram|snap)",
 		'(intéressée|intéressées|intéressé|intéressés|infos) ..3 (en mp|en dm|mp|dm|en privé|snap|telegram)',
+		'(téléchargez|télécharge|installez|installe) ..2 (telegram|signal|wechat|viber|discord)',
 	],
 	unless: [
 		'(ligne fixe|courriel|mail|site officiel|notre bureau|téléphone fixe|ou appelez)',
@@ -23,6 +24,7 @@ export const cases: RuleCases = {
 		'Rejoins la responsable sur Telegram pour le poste.',
 		'Continuons sur Snap, je ne peux pas parler du salaire ici.',
 		'Intéressées : en privé.',
+		'Téléchargez Telegram et écrivez au directeur.',
 	],
 	lookalikes: [
 		'Envoyez CV et photo à casting@production.fr.',

@@ -12,7 +12,8 @@ export const pack: RulePack = {
 	unless: [
 		'@lawful-abroad',
 		'(restaurant|cafétéria|hôtel|théâtre|comédie musicale|ballet|audition|auditions|chorégraphe|compagnie de danse|opéra|salon professionnel|congrès|clip|film|diplômée|conservatoire)',
-		'@safety-notice',
+		'@warning',
+		'(tournée|spectacle|cirque|troupe|représentation|représentations)',
 	],
 };
 
@@ -29,5 +30,6 @@ export const cases: RuleCases = {
 		'Danseuses pour une croisière, audition à Nice.',
 		'Auditions de ballet en Italie, billet payé.',
 		'Serveuse pour un restaurant du centre, repas compris.',
+		'Danseuse pour tournée en Allemagne, cachet, hébergement pris en charge.',
 	],
 };

@@ -8,10 +8,12 @@ export const pack: RulePack = {
 		'(parents|copain|mari|accompagnant|accompagnants|mamans) ..3 (interdits|interdit|refusés|pas admis|ne sont pas admis|pas autorisés)',
 		"(tes parents|les parents|vos parents|ta mère|ton copain|la maman|les mamans) ..4 (attend* dehors|reste* dehors|ne peuvent pas entrer|ne peut pas entrer|n'entrent pas|restent à l'extérieur|attendent à l'extérieur)",
 		"(ne viens pas|n'amène pas|n'amenez pas|ne venez pas) ..3 (avec|ton|ta|tes|vos) ..2 (copain|mari|parents|mère|amie|accompagnateur)",
+		'(seulement|juste|que|seuls) ..1 (toi et moi|nous deux|tous les deux)',
+		'(parents|copain|mari|mamans|accompagnants) ..1 (non invités|pas invités|non admis|non autorisés|pas les bienvenus)',
 	],
 	unless: [
 		"(accompagné d'un|accompagnés d'un|accompagnée d'un|peut venir accompagné*|pouvez venir accompagné*|vit seule|vivant seules|public|jauge)",
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -23,6 +25,8 @@ export const cases: RuleCases = {
 		'Les parents attendent dehors.',
 		'Présentez-vous sans accompagnant samedi.',
 		"N'amène pas ton copain.",
+		'On sera juste toi et moi au studio.',
+		'Stage pour ados, parents non invités.',
 	],
 	lookalikes: [
 		"Les mineurs doivent être accompagnés d'un parent.",

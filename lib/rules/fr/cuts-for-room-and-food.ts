@@ -6,10 +6,11 @@ export const pack: RulePack = {
 		'(retenu*|déduit*|déduction*|prélèvement|prélevé*) ..6 (logement|nourriture|costume*|hébergement|chambre|repas)',
 		'(logement|nourriture|repas|hébergement|chambre) ..4 (retenu*|déduit*|prélevé*|sera facturé|facturé*) ..4 (salaire*|paie|gains|chaque|semaine)',
 		'(amende|amendes|retenue) ..4 (en cas de retard|si tu es malade|par absence|si tu tardes|pour retard)',
+		"frais (d'agence|de logement|de nourriture|de dossier) ..4 (retenus|prélevés|déduits) ..3 (chaque mois|mois|salaire|paie)",
 	],
 	unless: [
 		'(sans retenue|avantage en nature|bulletin|aucune retenue|gratuit|gratuits|titre restaurant|mutuelle|loyer)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -20,6 +21,7 @@ export const cases: RuleCases = {
 		'La chambre est retenue sur la paie.',
 		'Amendes en cas de retard.',
 		'On prélève les repas : prélèvement pour nourriture.',
+		"Les frais d'agence seront retenus chaque mois.",
 	],
 	lookalikes: [
 		'Logement gratuit, aucune retenue sur salaire.',

@@ -7,6 +7,7 @@ export const pack: RulePack = {
 		'(gagne*|salaire|revenu*|rémunération|touchez) ..6 <money> ..4 (par jour|la journée|quotidiens)',
 		"(jusqu'à|entre|plus de|de) ..4 <money> ..3 (par jour|la journée|par nuit)",
 		'(payé|payés|payée|payées|salaire|salaires|paiement) ..4 (même jour|jour même|chaque jour|chaque soir|tous les jours)',
+		'(<number>|<money>) (à|et) <money> ..1 (par jour|la journée|par soir)',
 	],
 	unless: [
 		'(cachet|jour de tournage|figuration|figurant*|livreur|vendanges|récolte|intérim|ouvrier|défraiement|indemnité)',
@@ -21,6 +22,7 @@ export const cases: RuleCases = {
 		'Gagnez 200 € par jour.',
 		"Jusqu'à 800 € par jour avec nous.",
 		'Tous les salaires sont payés le jour même.',
+		'Un poste en ligne, 100 à 300 € par jour.',
 	],
 	lookalikes: [
 		'Figurant : 105 € brut par jour de tournage.',

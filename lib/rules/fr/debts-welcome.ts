@@ -7,10 +7,7 @@ export const pack: RulePack = {
 		'(avance|argent) ..3 (avant le départ|avant de partir|pour tes dettes)',
 		"(besoin d'argent) ..3 (urgent|rapidement|vite|aujourd'hui) ..10 (travail|filles|voyage*|étranger|écris|poste)",
 	],
-	unless: [
-		'(conseiller|banque|surendettement|avocat*|comptable|recouvrement|rachat de crédit)',
-		'@safety-notice',
-	],
+	unless: ['(conseiller|banque|surendettement|avocat*|comptable|recouvrement|rachat de crédit)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */

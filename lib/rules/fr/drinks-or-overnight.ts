@@ -6,11 +6,9 @@ export const pack: RulePack = {
 		'(dîner|verre|apéro|restaurant) ..5 (avec le producteur|avec le réalisateur|avec le client|avec le photographe|avec moi) ..10 (rôle|casting|contrat|projet|essai|campagne)',
 		'(rôle|casting|contrat|essai|shooting) ..10 (dîner|boire un verre|prendre un verre|dormir|passer la nuit|rester la nuit)',
 		'(dors|dormir|restes|rester) ..2 (la nuit|sur place|chez moi|studio) ..10 (shooting|photos|casting|essai)',
+		'(on dîne|dînons|on se fait un dîner) ..14 (tournes|tournage|rôle|contrat|campagne|projet)',
 	],
-	unless: [
-		'(restauration|personnage|scène|tournage|équipe|serveur|serveuse|repas compris)',
-		'@safety-notice',
-	],
+	unless: ['(restauration|personnage|scène|tournage|équipe|serveur|serveuse|repas compris)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
@@ -20,6 +18,7 @@ export const cases: RuleCases = {
 		'Après le casting on va boire un verre et tu peux dormir ici.',
 		'Un verre avec le client et on signe le contrat.',
 		'Le shooting finit tard, mieux vaut passer la nuit.',
+		'On dîne jeudi et si ça se passe bien tu as le rôle.',
 	],
 	lookalikes: [
 		"Tournage avec dîner pour toute l'équipe.",

@@ -10,7 +10,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(signal*|harcèlement|condamn*|juge|scène|personnage|scénario|protocole|victime*|plainte)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

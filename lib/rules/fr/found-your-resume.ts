@@ -7,7 +7,11 @@ export const pack: RulePack = {
 		'(votre|ton) (cv|curriculum|curriculum vitae|profil) ..4 (recommandé|recommandée|retenu|sélectionné)',
 		'(reçu|vu|consulté) ..2 (votre|ton) (cv|curriculum vitae|curriculum)',
 	],
-	unless: ['(votre candidature|vous avez postulé|répondrons|réponse sous|suite à)', '@safety-notice'],
+	unless: [
+		'(votre candidature|vous avez postulé|répondrons|réponse sous|suite à)',
+		'@safety-notice',
+		'(pour|concernant) (le|la|notre) (poste|offre|place) de',
+	],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
@@ -23,5 +27,6 @@ export const cases: RuleCases = {
 		'Nous avons bien reçu votre CV et nous vous répondrons sous une semaine.',
 		'Envoyez votre CV avant vendredi.',
 		'Mettez à jour votre profil en ligne.',
+		'Bonjour Karim, nous avons reçu votre CV pour le poste de technicien.',
 	],
 };

@@ -8,10 +8,15 @@ export const pack: RulePack = {
 		'(commission|pourcentage|bouchon|bouchons) ..2 (bouteilles|boissons|consommations|verres|champagne|bouteille)',
 		'(bar à hôtesses|entraîneuse|entraîneuses)',
 		'(soirée|soirées|week end|yacht) ..8 (gratuit|tout payé|offert) ..6 (filles|mannequins|demoiselles)',
+		'(gagnes|gagnez|touches|touchez|gagner) ..4 (bouteille|bouteilles|verre|verres|consommation|consommations)',
+		"(danses|danser|dansez|boire|t'asseoir) ..3 avec ..1 (clients|les clients|messieurs|hommes)",
+		'(filles|jeunes filles|jeunes femmes|demoiselles) ..2 (pour|en) ..1 (boîte|bar|cabaret|club|karaoké|maquis)',
+		'(bonus|prime|primes|pourcentage|commission) ..5 (boissons|bouteilles|verres|consommations)',
+		'(fille|jeune fille|demoiselle) ..3 (pour|en) ..1 (boîte|bar|bar vip|cabaret|club|karaoké|maquis)',
 	],
 	unless: [
 		'(salon professionnel|congrès|tailleur|accueil entreprise|restaurant|hôtel|mariage|aéroport|tirage au sort|concours|rôle|figuration|clip|standard)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -22,11 +27,16 @@ export const cases: RuleCases = {
 		'Filles pour accompagner des clients en soirée et en voyage.',
 		'Commission sur les bouteilles et pourboires.',
 		'Mannequins pour un yacht ce week-end.',
+		'Tu gagnes sur chaque bouteille.',
+		"Tu danses avec les clients et c'est tout.",
+		'Bonus selon les boissons des clients.',
 	],
 	lookalikes: [
 		"Hôtesse d'accueil pour salon professionnel, espace VIP, tailleur fourni.",
 		"Hôtesse d'accueil entreprise, CDI temps partiel.",
 		'Dame de ménage, 10 h par semaine.',
 		'Serveur pour accueillir les clients le soir au restaurant.',
+		'Serveuse : port de verres et bouteilles, pourboires.',
+		"Serveuse en brasserie, prime de fin d'année.",
 	],
 };

@@ -7,6 +7,7 @@ export const pack: RulePack = {
 		"(photo|copie|scan|selfie) ..4 (@id-paper|carte bancaire) ..8 (recto|inscription|avant|valider|whatsapp|dossier|telegram|aujourd'hui)",
 		'selfie ..4 (avec|tenant) ..3 (@id-paper|papiers|pièce)',
 		'(valider|validez|vérifier|vérifiez|confirmer|confirmez|confirme|valide) (votre|ton) identité ..8 (application|lien|selfie|carte|télécharg*)',
+		'(préparez|prépare|prévoyez) ..3 (photo|photos|scan) ..3 @id-paper',
 	],
 	unless: [
 		"(à la signature|le jour du tournage|après embauche|après l'embauche|une fois embauché|premier jour|consulat|préfecture)",
@@ -21,6 +22,7 @@ export const cases: RuleCases = {
 		'Une copie du passeport avant le casting.',
 		"Il me faut un selfie avec ta pièce d'identité.",
 		'Confirmez votre identité avec ce lien.',
+		'Préparez une photo de votre passeport.',
 	],
 	lookalikes: [
 		"Apportez votre pièce d'identité le jour du tournage.",

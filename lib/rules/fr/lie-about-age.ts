@@ -8,7 +8,7 @@ export const pack: RulePack = {
 		"(si on te demande|si on vous demande|si quelqu'un demande) ..6 (tu as 18|tu es majeure|majeure|18 ans)",
 		'(on te fait|on te trouve|je te fais) ..3 (papiers|carte|pièce) ..4 (faux|fausse|avec 18|majeure)',
 	],
-	unless: ['(ne mens pas|ne mentez pas|personnage|rôle|scène)', '@safety-notice'],
+	unless: ['(ne mens pas|ne mentez pas|personnage|rôle|scène)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */

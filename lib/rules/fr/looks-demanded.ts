@@ -8,10 +8,7 @@ export const pack: RulePack = {
 		'(secrétaire|serveuse|réceptionniste|assistante|nounou|masseuse) ..6 (séduisante|jolie|belle|sexy|mince|beau corps|physique agréable)',
 		'(poitrine|seins|fesses) ..2 (forte|grosse|gros|grosses|ferme|fermes|généreuse|naturelle|naturels)',
 	],
-	unless: [
-		'(rôle|personnage|distribution|figuration|publicité|clinique|costume|taille de)',
-		'@safety-notice',
-	],
+	unless: ['(rôle|personnage|distribution|figuration|publicité|clinique|costume|taille de)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */

@@ -11,7 +11,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(avec autorisation|autorisation parentale obligatoire|ddets|drieets|agrément|commission des enfants|interdit aux|interdite aux|anniversaire|colonie|accompagnés|natation|adoption|adopter)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

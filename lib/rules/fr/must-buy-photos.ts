@@ -8,6 +8,9 @@ export const pack: RulePack = {
 		'sans ..1 (book|composite|photos) ..8 (pouvons pas|peut pas|impossible|refusé)',
 		'(investir|investissement) (dans ton|dans votre|dans son|pour ton|pour votre) (book|image|carrière)',
 		'(pack|forfait) (photo|book|mannequin|démarrage) ..6 (<money>|fois|mensualité*|payer|régler)',
+		'(<money>|<number>) ..2 (pour|afin de) ..3 (test photo|book|shooting|composite|séance photo)',
+		'@pay-out ..3 (book|shooting|composite|test photo)',
+		'(photos|shooting|book|séance) ..4 (à vos frais|à tes frais|à votre charge|à ta charge)',
 	],
 	unless: [
 		"(aucun|pas de|pas besoin de|pas besoin d'un) ..2 (book|shooting|composite)",
@@ -23,11 +26,14 @@ export const cases: RuleCases = {
 		'Notre photographe réalise votre composite, tarif 390 €.',
 		'Sans book nous ne pouvons pas vous présenter aux clients.',
 		'Il faut investir dans ton image.',
+		'Venez avec 150 € pour le test photo.',
+		'Les photos sont à vos frais.',
 	],
 	lookalikes: [
 		'Pas besoin de book, un simple selfie suffit.',
 		'Shooting offert aux mannequins retenus.',
 		'Photographe cherche modèle en échange de photos, shooting gratuit.',
 		'Envoyez deux photos naturelles et votre taille.',
+		'Ne payez jamais un book avant le contrat.',
 	],
 };

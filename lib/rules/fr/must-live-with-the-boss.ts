@@ -6,10 +6,12 @@ export const pack: RulePack = {
 		"(tu vis|tu vivras|vous vivez|vivre|tu dors|tu dormiras|dormir|loger|tu loges) ..4 (avec le patron|avec le gérant|avec les autres filles|au club|au bar|sur le lieu|dans l'appartement de l'agence|dans la maison de l'agence|chez le patron)",
 		"(logement|appartement|chambre|maison) ..4 (partagé avec|partagée avec|avec) ..1 (les filles|d'autres filles|les autres filles|les mannequins|le patron)",
 		'(obligatoire|obligation|tu dois|vous devez) ..3 (vivre|dormir|loger) ..4 (maison|appartement|lieu|club|sur place|chez nous)',
+		'(logée|loge|hébergée) chez ..1 (monsieur|homme) ..1 seul',
+		"(tu dors|vous dormez|dormir|on dort|loger) ..2 (à l'atelier|dans l'atelier|à l'usine|sur le chantier|dans la boutique)",
 	],
 	unless: [
 		'(auxiliaire|nounou|au pair|station|navire|ferme|colocation|étudiants|résidence étudiante|location|facultatif|internat)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -20,6 +22,8 @@ export const cases: RuleCases = {
 		'Vous devez dormir sur place.',
 		'Logement partagé avec les mannequins.',
 		'Tu dormiras au club au début.',
+		'Jeune femme logée chez monsieur seul.',
+		"On dort dans l'atelier, c'est pratique.",
 	],
 	lookalikes: [
 		'Auxiliaire de vie, loger chez la famille, chambre à soi.',

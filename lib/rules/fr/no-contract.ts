@@ -7,6 +7,7 @@ export const pack: RulePack = {
 		"(contrat) ..4 (signe|signé|signes|signez|donné) ..2 (à l'arrivée|sur place|là bas|après|plus tard)",
 		'(pas besoin|inutile) ..2 (contrat|signer)',
 		'(au noir|non déclaré|de la main à la main)',
+		'(non déclarée|non déclarées|pas déclaré|pas déclarée)',
 	],
 	unless: [
 		'(téléphone|forfait|engagement|bail|abonnement|robe|photo|blanc|lutte contre|travail au noir est)',
@@ -21,6 +22,7 @@ export const cases: RuleCases = {
 		'Travail sans contrat, payé chaque soir.',
 		'Pas besoin de contrat, on est sérieux.',
 		'Tu es payée au noir.',
+		'Jeune fille au pair non déclarée.',
 	],
 	lookalikes: [
 		'CDI dès le premier jour.',

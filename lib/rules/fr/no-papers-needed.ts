@@ -6,10 +6,11 @@ export const pack: RulePack = {
 		"(sans|pas besoin de|pas besoin d'un|inutile d'avoir) ..1 (papiers|visa|permis de travail|titre de séjour) ..10 (travail|travailler|emploi|étranger|europe|dubaï|canada|partir)",
 		'(travail|travailler|emploi|étranger|europe|contrat) ..8 (sans papiers|sans visa|sans permis de travail|pas besoin de visa|pas besoin de papiers|même sans papiers)',
 		"(on|nous) ..1 (arrange|arrangeons|régularise|régularisons|s'occupe|occupons) ..2 (papiers|tes papiers|vos papiers|titre de séjour|visa)",
+		'(papiers|titre de séjour|visa) ..2 contre ..2 (<money>|<number>)',
 	],
 	unless: [
 		"(asile|avocat|avocate|avocats|ong|association|droits|citoyens de l'union|résidents|consulat|sans papier)",
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -20,6 +21,7 @@ export const cases: RuleCases = {
 		'Pas besoin de visa pour travailler avec nous.',
 		"On s'occupe de tes papiers sur place.",
 		'Emploi au Canada même sans papiers.',
+		"On s'occupe des papiers contre 800 euros.",
 	],
 	lookalikes: [
 		"Citoyens de l'Union : pas besoin de visa pour travailler.",

@@ -7,10 +7,12 @@ export const pack: RulePack = {
 		'(interdit de|pas le droit de|tu ne peux pas|vous ne pouvez pas|interdiction de) sortir',
 		'(on prend|on garde|vous remettez|tu remets|confisqu*) ..3 (téléphone|portable)',
 		'(gardiens|caméras|surveill*) ..8 (dortoir|dortoirs|chambres|les filles|ne pas sortir)',
+		'personne ne sort ..5 (avant|sans|jusqu)',
+		'(dépose|dépose|laisses|laisse|remets) ..2 (téléphone|portable) ..3 (arrivée|entrée)',
 	],
 	unless: [
 		'(plateau|tournage|examen|classe|théâtre|retraite|équipe|vigile|chantier|école|couvre feu)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -21,6 +23,7 @@ export const cases: RuleCases = {
 		"On garde ton téléphone à l'arrivée.",
 		'Les premières semaines sans téléphone ni visites, sans portable dans le logement.',
 		'Des gardiens surveillent les filles.',
+		'Personne ne sort de la ferme avant la fin.',
 	],
 	lookalikes: [
 		'Pas de portable sur le plateau pendant le tournage.',

@@ -10,7 +10,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(aucune photo|pas de nudité|aucune nudité|sans nudité|marque de lingerie|boutique de lingerie|scène|intimité|plateau fermé|peinture|beaux arts|dessin|scénario|maillot de foot|maillot du club)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

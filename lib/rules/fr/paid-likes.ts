@@ -8,6 +8,8 @@ export const pack: RulePack = {
 		'(noter|évaluer|évaluation|évaluations|avis) ..4 (hôtels|restaurants|google maps|produits|applications|lieux) ..12 (<money>|commission*|par jour|gagner|rémunér*|télétravail)',
 		"capture* [d'écran] ..8 (payé*|paiement|versement|commission|réceptionniste)",
 		'(optimis*|booster) ..3 (applications|produits|données) ..10 (commission*|usdt|<money>|heures par jour)',
+		"(travail|tâche|tâches|consiste à|il suffit de|il s'agit de) ..4 (noter|évaluer|liker) ..2 (restaurants|hôtels|produits|lieux|vidéos|applications)",
+		'(paie|payé|payée|payés|gagnez|gagne) ..3 (écouter|regarder|visionner) ..2 (chansons|musique|vidéos|publicités)',
 	],
 	unless: ['(likez notre|abonnez vous à notre|community manager|tirage au sort|concours)', '@safety-notice'],
 };
@@ -19,6 +21,8 @@ export const cases: RuleCases = {
 		'Laisser des avis sur Google Maps, 5 € par avis.',
 		"Envoyez la capture d'écran et la réceptionniste fait le versement.",
 		'Payé pour liker des pages.',
+		'Le travail consiste à noter des restaurants.',
+		'On te paie pour écouter des chansons.',
 	],
 	lookalikes: [
 		'Likez notre page pour suivre les castings.',

@@ -6,7 +6,7 @@ export const pack: RulePack = {
 		'(<money>|commission|prime|bonus) ..4 (par|pour chaque) ..1 (fille|amie|amies|demoiselle|copine)',
 		'(amène|ramène|amenez|trouve|recrute|recrutez) ..4 (filles|copines|amies|demoiselles) ..8 (<money>|commission|prime|tu gagnes|payée)',
 	],
-	unless: ['(parrainage|salle de sport|équipe|cours|remise|vente|cooptation|mariage)', '@safety-notice'],
+	unless: ['(parrainage|salle de sport|équipe|cours|remise|vente|cooptation|mariage)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */

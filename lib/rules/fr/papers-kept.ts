@@ -8,10 +8,13 @@ export const pack: RulePack = {
 		'(passeport|passeports|papiers|documents) ..6 (gardé*|conservé*|confisqué*|remis au|remis à|déposé*|en garantie|en caution|reste chez|restent chez)',
 		'(passeport|papiers) ..3 (comme|en) (garantie|caution|gage)',
 		'(envoyer|envoyez) ..3 (passeport original|documents originaux)',
+		"(passeport|carte d'identité|papiers|documents) ..8 (rendu|rendue|rendus|rendues|restitué*|récupères|récupérez) ..6 (après|fin|mois|contrat|saison)",
+		'(passeport|papiers) ..3 (reste|restent) ..2 (patron|patronne|responsable|agence|bureau|gérant)',
+		'te (garde|gardera|gardent|gardons) ..1 (les papiers|le passeport|la carte)',
 	],
 	unless: [
 		'(copie|photocopie|consulat|valide|en cours|archives|même jour|récépissé|guichet|gardez toujours)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -22,6 +25,8 @@ export const cases: RuleCases = {
 		"L'agence garde les passeports jusqu'à la fin.",
 		'Le passeport reste chez le patron, en garantie.',
 		'Tes papiers sont confisqués : papiers gardés au bureau.',
+		"Ta carte d'identité sera rendue après six mois.",
+		'La patronne te garde les papiers.',
 	],
 	lookalikes: [
 		'Passeport valide et visa de travail exigés.',

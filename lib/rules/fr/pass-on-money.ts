@@ -7,6 +7,7 @@ export const pack: RulePack = {
 		'(recevoir|recevez|reçois) ..4 (virement*|fonds|sommes|paiements) ..8 (revers*|transfér*|renvoy*|retir*) ..8 (commission|pourcentage|gard*|<number>)',
 		'(gardez|garde|gagnez|touchez) ..3 (<percent>|<number>|commission|pourcentage) ..6 (virement*|somme*|transfert*|opération*|dépôt*)',
 		'(utiliser|utilisons|utiliserons) ..2 (votre compte|ton compte) ..10 (paiement*|client*|recevoir|virement*)',
+		'(recevoir|recevez|reçois) ..2 (virement|virements|somme|fonds|argent|chèque) ..5 (renvoyer|renvoies|renvoyez|reverser|reverses|reversez|retirer|transférer)',
 	],
 	unless: ['(salaire|paie|cachet|comptable|trésorerie|fournisseurs)', '@safety-notice'],
 };
@@ -18,6 +19,7 @@ export const cases: RuleCases = {
 		'Gardez 10 % de chaque virement.',
 		'Tu reçois des fonds, tu retires et tu gardes ta commission.',
 		'Nous utilisons votre compte pour les paiements de clients.',
+		'Il suffit de recevoir un virement et de me le renvoyer.',
 	],
 	lookalikes: [
 		'Votre salaire est versé par virement sur votre compte.',

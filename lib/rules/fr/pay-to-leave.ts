@@ -6,8 +6,9 @@ export const pack: RulePack = {
 		'(pénalité|amende|dédit|dédommagement) ..6 (si vous partez|si tu pars|départ anticipé|rupture|avant la fin|si tu arrêtes)',
 		'(si tu pars|si vous partez|si tu arrêtes|pour partir) ..8 (tu paies|vous payez|tu dois|vous devez|<money>|pénalité|amende)',
 		'(tu ne peux|vous ne pouvez|impossible) ..2 (partir|arrêter|quitter) ..4 (avant)',
+		"(tu ne rentres|vous ne rentrez|retour possible|tu ne repars|tu rentres) ..3 (avant|qu'après|après) ..4 (an|ans|mois|dette|contrat)",
 	],
-	unless: ['(logement|bail|salle de sport|abonnement|forfait|préavis|licenciement|congés)', '@safety-notice'],
+	unless: ['(logement|bail|salle de sport|abonnement|forfait|préavis|licenciement|congés)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
@@ -17,6 +18,7 @@ export const cases: RuleCases = {
 		'Si tu pars, tu dois rembourser le voyage.',
 		'Tu ne peux pas partir avant un an.',
 		'Amende si vous partez plus tôt.',
+		'Tu ne rentres pas avant deux ans.',
 	],
 	lookalikes: [
 		'Abonnement sans pénalité si vous arrêtez avant la fin.',

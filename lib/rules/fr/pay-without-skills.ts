@@ -8,6 +8,9 @@ export const pack: RulePack = {
 		'(argent|gains|revenus) (facile|faciles|rapide|rapides|garantis|illimités)',
 		'(télétravail|depuis chez vous|depuis chez toi|à domicile|depuis votre téléphone) ..10 <money> ..3 (par jour|par semaine|par mois)',
 		'(gagner|gagnez) ..4 (depuis|de) (chez vous|chez toi|votre téléphone|ton téléphone)',
+		'argent ..1 (vite|rapidement|facile|facilement)',
+		"(sans|aucune|pas besoin d') ..1 (expérience|diplôme) ..14 @sum",
+		'@sum ..14 (sans expérience|aucune expérience|sans diplôme)',
 	],
 	unless: [
 		"(de l'heure|par heure|brut|smic|stage|alternance|apprentissage|diplômé|licence|cesu)",
@@ -22,6 +25,8 @@ export const cases: RuleCases = {
 		'Argent facile chaque soir.',
 		'Depuis chez vous, 1 000 € par semaine.',
 		'Emploi très bien payé, aucune expérience demandée.',
+		"Tu veux te faire de l'argent vite ?",
+		'Opératrices, 5000 par mois, sans expérience.',
 	],
 	lookalikes: [
 		"Serveur avec ou sans expérience, 12 € de l'heure.",

@@ -7,10 +7,7 @@ export const pack: RulePack = {
 		"(casting|essai|shooting|entretien|soirée) ..12 (je viens te chercher|je passe te prendre|on t'envoie|un chauffeur)",
 		"(adresse|lieu) ..6 (envoyée|envoyé|donnée|donné|communiquée|je te donne|je t'envoie) ..6 (une heure avant|au dernier moment|le jour même|quand tu pars)",
 	],
-	unless: [
-		'(production|tournage|transport en commun|navette|feuille de service|gare|colis)',
-		'@safety-notice',
-	],
+	unless: ['(production|tournage|transport en commun|navette|feuille de service|gare|colis)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */

@@ -9,10 +9,12 @@ export const pack: RulePack = {
 		'(célibataire|célibataires|sans copain|sans enfants|sans attaches) ..6 (fille*|modèle*|femme|femmes|mieux|exigé|préférence)',
 		'(fille*|femme|femmes) ..4 (célibataire|célibataires|sans copain|sans attaches|vierges)',
 		'(ta|tes|votre|vos) ..1 (vie sexuelle|fantasmes|expérience sexuelle|préférences sexuelles)',
+		'sans (famille|charges de famille) ..10 (fille*|femme|mieux|préférence)',
+		'(femme|femmes|fille*) ..8 (sans famille|sans charges de famille|sans charge de famille)',
 	],
 	unless: [
 		'(émission de rencontres|téléréalité|personnage|rôle|mère célibataire|mères célibataires|sondage|locataire|colocation|état civil|allocation)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -23,6 +25,7 @@ export const cases: RuleCases = {
 		'Tu as un copain ou tu vis seule ?',
 		'Filles sans attaches, bonne paye.',
 		'Parle-moi de ta vie sexuelle pour la fiche.',
+		'Femme sans charges de famille pour vivre à la maison.',
 	],
 	lookalikes: [
 		'Personnage : femme célibataire de 40 ans.',

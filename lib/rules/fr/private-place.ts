@@ -7,10 +7,12 @@ export const pack: RulePack = {
 		"(hôtel|chambre|suite|appartement|airbnb) ..6 (pour le casting|pour l'audition|pour l'essai|pour les photos|faire les photos)",
 		'(casting|audition|essai|shooting) (privé|privée|en privé|en tête à tête|à huis clos)',
 		"(je t'attends|je vous attends|on se retrouve|rejoins moi|rejoignez moi) ..5 (hôtel|chez moi|chambre|mon appartement)",
+		'(casting|essai|audition|séance|shooting) ..8 (mon studio|mon bureau|le studio) ..4 (sans personne|seuls|tous les deux|seule)',
+		"(casting|audition|essai|entretien|rendez vous|shooting) ..10 (au domicile|chez|dans l'appartement|à l'appartement) (du|de la|le|la) (directeur|directrice|producteur|réalisateur|photographe|patron|gérant)",
 	],
 	unless: [
 		'(salon|salle de conférence|réceptionniste|réception|salle polyvalente|femme de chambre|hôtellerie|hall|cuisine)',
-		'@safety-notice',
+		'@warning',
 		'@a-role',
 	],
 };
@@ -22,6 +24,8 @@ export const cases: RuleCases = {
 		"On fait le shooting chez moi, c'est plus simple.",
 		"Rejoins-moi à l'hôtel ce soir.",
 		'Audition privée avec le producteur.',
+		"L'essai sera dans mon studio, sans personne.",
+		"L'entretien est au domicile du directeur.",
 	],
 	lookalikes: [
 		"Casting ouvert dans le salon de l'hôtel, 10 h à 18 h.",

@@ -12,6 +12,7 @@ export const pack: RulePack = {
 	unless: [
 		'(logement|appartement|location|loyer|sans caution|aucune caution|transport|note de frais|facture|justificatif|justificatifs|déplacement|kilométriques|navigo)',
 		'@safety-notice',
+		'(voiture|véhicule|scooter|clés)',
 	],
 };
 
@@ -28,5 +29,6 @@ export const cases: RuleCases = {
 		'Frais de transport remboursés avec le premier salaire.',
 		'Matériel fourni sans caution.',
 		'Vos notes de frais sont remboursées sur justificatif.',
+		'Louez notre voiture, caution de 300 € rendue en fin de contrat.',
 	],
 };

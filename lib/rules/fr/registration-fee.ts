@@ -10,6 +10,9 @@ export const pack: RulePack = {
 		'(paiement|virement|versement|règlement) ..4 (avant|préalable) ..3 (contrat|entretien|embauche|casting|audition|démarrage)',
 		'(inscription|adhésion|dossier) (coûte|de <money>|à <money>|est à <money>)',
 		'@must-pay ..4 <money> ..10 (casting|audition|poste|emploi|agence|inscription|dossier|place|entretien|candidature)',
+		"<money> ..4 (pour|afin de|afin d') ..1 (activer|valider|finaliser|confirmer|garantir|débloquer) ..3 (profil|fiche|inscription|candidature|contrat|place|dossier)",
+		'(activer|valider|finaliser) ..2 (profil|fiche|inscription|candidature|dossier) ..6 (@pay-out|<money>)',
+		'(envoyez|envoie|transmettez|envoyer) ..3 (reçu|preuve|capture|justificatif) ..2 (paiement|virement|versement|dépôt)',
 	],
 	unless: [
 		'@no-fee',
@@ -27,6 +30,8 @@ export const cases: RuleCases = {
 		"L'inscription coûte 30 euros, à donner sur place.",
 		'Versez 50 € pour réserver votre place.',
 		"Il faut payer 60 € pour passer l'audition.",
+		'Il reste juste 120 euros pour activer votre profil.',
+		'Envoyez la preuve du virement et on vous inscrit.',
 	],
 	lookalikes: [
 		"Casting gratuit, aucun frais d'inscription.",

@@ -8,6 +8,7 @@ export const pack: RulePack = {
 		'(ouvrir|ouvre|ouvrez) ..3 compte ..8 (codes|identifiants|accès)',
 		'(recherche|cherche|recrute) ..6 comptes bancaires',
 		'(plan|coup) ..3 (rib|chèque|virement|cb) ..8 (commission|moitié|snap|<money>)',
+		"(il me faut|j'ai besoin de|donne|file|passe|prête) ..4 (ton rib|ta carte|ta cb|ton compte)",
 	],
 	unless: [
 		'(iban pour la paie|rib pour le salaire|conseiller bancaire|chargé de clientèle)',
@@ -22,6 +23,7 @@ export const cases: RuleCases = {
 		'Prête ton RIB deux jours, 300 € pour toi.',
 		'Ouvre un compte à ton nom et donne les codes.',
 		'Plan RIB, moitié pour toi, viens en Snap.',
+		"J'ai un plan, il me faut juste ton RIB.",
 	],
 	lookalikes: [
 		'Ne prêtez jamais votre compte bancaire à un tiers.',

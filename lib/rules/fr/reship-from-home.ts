@@ -8,6 +8,8 @@ export const pack: RulePack = {
 		'(domicile|chez vous|chez toi) ..10 (réexpéd*|renvoyer|reconditionn*) ..4 (colis|paquets|marchandises|articles)',
 		'(recevoir|réceptionn*|recevez|reçois) ..4 (colis|paquet*) ..4 (à votre nom|à ton nom|chez vous|chez toi|à domicile|à votre domicile)',
 		'(coller|imprimer|changer) ..3 étiquette* ..8 (colis|réexpéd*|renvoy*)',
+		'(réceptionner|recevoir|recevoir) ..4 (colis|paquets) ..3 (chez elle|chez lui|chez soi|chez eux)',
+		'(remettre|recoller|coller|poser) ..1 étiquette ..8 (colis|paquet|renvoy*|réexpéd*|poste)',
 	],
 	unless: ['(entrepôt|livreur*|point relais|préparateur*|magasin|gardien|gardienne)', '@safety-notice'],
 };
@@ -19,6 +21,7 @@ export const cases: RuleCases = {
 		'Vous réceptionnez un colis à votre nom.',
 		'À domicile, renvoyer des articles avec nos étiquettes.',
 		"Changer l'étiquette et renvoyer le colis, 20 € pièce.",
+		'Cherche personne pour réceptionner des paquets chez elle.',
 	],
 	lookalikes: [
 		'Préparateur de commandes : réception des colis en entrepôt.',

@@ -7,7 +7,7 @@ export const pack: RulePack = {
 		'(@chat-app|en privé|mp|dm) ..8 @pictures ..4 (en pied|corps entier|maillot|bikini|sexy|sensuelle|sensuelles)',
 		'(envoie|envoyez|envoie moi) ..4 (photos|photo|selfie|vidéo) ..2 (sexy|sensuelle|sensuelles|osée|osées|en maillot|plus de photos)',
 	],
-	unless: ['(agence|formulaire|mail|courriel|marque de maillots|boutique|portrait)', '@safety-notice'],
+	unless: ['(agence|formulaire|mail|courriel|marque de maillots|boutique|portrait)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */

@@ -9,7 +9,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(vacances|agence de voyage|touristes|séjour|télétravail|depuis la france|libérées|libérés|victimes|ong|ambassade)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

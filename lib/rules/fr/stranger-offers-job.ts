@@ -10,6 +10,8 @@ export const pack: RulePack = {
 		"(nous aimerions|nous souhaitons|je voudrais|j'aimerais|nous voudrions) ..2 proposer ..3 (emploi|travail|poste|job|temps partiel)",
 		'(êtes vous|es tu|seriez vous|toujours) ..3 (disponible|intéressé|intéressée) ..6 (casting virtuel|audition virtuelle|emploi|temps partiel|travail à domicile|télétravail)',
 		'(vous avez été|tu as été|vous êtes|tu es) (sélectionné|sélectionnée|retenu|retenue|choisi|choisie) ..8 (@offer|mission)',
+		'(avez vous|as tu|auriez vous) ..2 (un moment|une minute|cinq minutes|un instant) ..8 @offer',
+		'(besoin|envie) ..2 (revenu|revenus|argent|complément) ..2 (complémentaire|complémentaires|en plus|supplémentaire|supplémentaires)',
 	],
 	unless: [
 		'(votre candidature|ta candidature|vous avez postulé|tu as postulé|comme convenu|notre entretien|auprès de nous)',
@@ -25,6 +27,7 @@ export const cases: RuleCases = {
 		'Nous aimerions vous proposer un emploi depuis chez vous.',
 		'Vous cherchez un complément de revenu ?',
 		"Bonjour, j'ai eu votre numéro par une amie.",
+		'Avez-vous une minute pour un poste en ligne ?',
 	],
 	lookalikes: [
 		'Bonjour, suite à votre candidature, puis-je vous prendre un instant mardi ?',

@@ -11,7 +11,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		"(université|ministère|erasmus|crous|campus france|bac pro|cap|alternance|laboratoire|école d'ingénieurs|master)",
-		'@safety-notice',
+		'@warning',
 	],
 };
 

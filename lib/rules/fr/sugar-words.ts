@@ -10,7 +10,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(personnage|rôle|scénario|film|série|personnes âgées|hôpital|victimes|association|enquête|reine|prévention)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

@@ -7,6 +7,7 @@ export const pack: RulePack = {
 		'(tâches|missions) ..3 (simples|faciles|quotidiennes|en ligne) ..10 (<money>|commission*|telegram|whatsapp|par jour|téléphone)',
 		'(groupe|canal) de (tâches|travail|missions) ..4 (telegram|whatsapp)',
 		'(terminer|terminez|compléter|complétez|valider) ..3 (série|lot|<number>) ..2 (tâches|missions|commandes) ..8 (retirer|retrait|recharg*|solde|commission)',
+		'(achète|achetez|acheter|avance|avancez) ..4 (produits|articles|commandes|marchandises) ..4 (plateforme|boutique en ligne|application) ..12 (rembours*|commission|plus)',
 	],
 	unless: ['(entrepôt|clinique|élèves|jeu vidéo|accueil)', '@safety-notice'],
 };
@@ -18,6 +19,7 @@ export const cases: RuleCases = {
 		'Missions simples en ligne, 100 € par jour.',
 		'Rejoins le groupe de travail sur Telegram.',
 		'Terminez 30 tâches et demandez le retrait.',
+		'Achetez des produits sur la plateforme, on vous rembourse avec commission.',
 	],
 	lookalikes: [
 		'Missions : accueil et tri du courrier.',

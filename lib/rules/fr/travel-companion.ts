@@ -5,10 +5,12 @@ export const pack: RulePack = {
 	patterns: [
 		"(m'accompagner|accompagne moi|voyager avec moi|voyage avec moi|compagne de voyage|accompagnatrice de voyage) ..10 (payé|paie|frais|<money>|tout payé|homme d'affaires|cadeaux)",
 		"(cherche|recherche) ..3 (fille|jeune femme|femme|demoiselle) ..6 (voyager|voyage|voyages|vacances|week end) ..8 (tout payé|payé|avec moi|homme d'affaires|frais|<money>)",
+		'(voyages|voyager|voyage) avec (le|mon|son|ton) (patron|directeur|chef)',
 	],
 	unless: [
 		'(personnes âgées|infirmière|auxiliaire|guide|autocar|scolaire|groupe|excursion|personnage)',
-		'@safety-notice',
+		'@warning',
+		'(réunions|salons|clients|contrat|projets|rapports)',
 	],
 };
 
@@ -19,11 +21,13 @@ export const cases: RuleCases = {
 		"Compagne de voyage pour homme d'affaires, frais et cadeaux.",
 		'Voyage avec moi ce week-end, je paie 800 euros.',
 		'Cherche jeune femme pour des voyages, payé par jour.',
+		'Secrétaire jeune, voyages avec le patron.',
 	],
 	lookalikes: [
 		'Auxiliaire pour accompagner des personnes âgées en voyage, payé au mois.',
 		'Guide pour groupe de touristes.',
 		"Accompagnatrice d'autocar scolaire.",
 		'Commercial prêt à voyager.',
+		'Assistante de direction : voyager avec le directeur pour des salons et réunions.',
 	],
 };

@@ -8,10 +8,14 @@ export const pack: RulePack = {
 		'(dette|avance|prêt) ..6 (rembours*|payer) ..4 (en travaillant|sur le salaire|par le travail|sur tes gains|sur vos gains)',
 		"jusqu'au remboursement ..4 (dette|billet|voyage|prêt)",
 		"(tant que|jusqu'à ce que) ..4 (dette|billet|voyage) ..4 (payé|payée|remboursé|remboursée)",
+		'(paie|paye|avance|offre|règle) ..2 @travel-cost ..5 (tu rembourses|vous remboursez|à rembourser|tu rembourseras|tu me rembourses)',
+		'(paie|paye|avance|finance) ..3 (opération|chirurgie|vêtements|implants) ..12 (rembours*|en travaillant|déduit)',
+		'(se paie|se paye|tu paies|tu paieras|vous payez|se rembourse|tu rembourses) ..2 (en travaillant|avec ton travail|sur place en travaillant)',
+		'(passeur|voyage|billet|trajet) ..6 en travaillant',
 	],
 	unless: [
 		"(remboursement des frais|sans retenue|à la charge de la production|à la charge de l'employeur|impôt|mutuelle|navigo|notes de frais|crédit immobilier|recouvrement)",
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -22,6 +26,8 @@ export const cases: RuleCases = {
 		'Le visa est déduit du salaire.',
 		"Tu travailles tant que le voyage n'est pas remboursé, c'est la dette : jusqu'au remboursement de la dette.",
 		'La dette se rembourse en travaillant au club.',
+		'Il paie le vol, tu rembourses après.',
+		'Le voyage, tu le paies en travaillant.',
 	],
 	lookalikes: [
 		"Billet de train à la charge de la production, rien n'est déduit.",

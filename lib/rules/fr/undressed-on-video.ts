@@ -6,10 +6,11 @@ export const pack: RulePack = {
 		'(visio|appel vidéo|webcam|caméra|zoom|skype|cam) ..10 (sans vêtements|sous vêtements|tu enlèves|enlève|lingerie|topless|maillot|nue)',
 		'(enlev*|retir*|enlèves|enlève|déshabill*) ..4 (ton haut|le haut|vêtements|t shirt|soutien gorge|ta jupe|robe)',
 		'(voir|évaluer|juger) ..3 (ton corps|votre corps|tes formes|vos formes|silhouette) ..8 (lingerie|sous vêtements|visio|webcam|nue|maillot)',
+		'(maillot|lingerie|sous vêtements|topless|bikini) ..4 (par|en|via|sur) ..1 (visio|appel vidéo|webcam|zoom|skype|cam)',
 	],
 	unless: [
 		'(costume|essayage|scène|plateau fermé|intimité|médecin|pressing|manteau|chaussures|lavage)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -20,6 +21,7 @@ export const cases: RuleCases = {
 		'En webcam, tu te mets en lingerie une minute.',
 		"C'est pour voir tes formes en maillot.",
 		"Enlève le haut, c'est normal dans le métier.",
+		"L'essai se fait en maillot par visio.",
 	],
 	lookalikes: [
 		'Entretien en visio avec les ressources humaines.',

@@ -7,11 +7,9 @@ export const pack: RulePack = {
 		'(gardons|on garde|retenons) ..4 (ton salaire|votre salaire|premier salaire|ton argent|premier mois)',
 		"(premier|premiers) ..2 (mois|salaire|salaires) ..4 (n'est pas payé|non payé|pas payés|sans salaire|en garantie)",
 		'(salaire|argent|paie) ..4 (est remis|va|versé) ..1 (au|à ton|à votre|à la) ..1 (agent|parrain|patron|marraine|tuteur)',
+		'(pas de|sans) (salaire|paie|paye) ..2 (premier mois|premiers mois|premières semaines|au début)',
 	],
-	unless: [
-		'(facture|tournage|fin du mois|prélèvement à la source|épargne|stage|trente jours)',
-		'@safety-notice',
-	],
+	unless: ['(facture|tournage|fin du mois|prélèvement à la source|épargne|stage|trente jours)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
@@ -21,6 +19,7 @@ export const cases: RuleCases = {
 		"On garde ton salaire jusqu'au retour.",
 		"L'argent est remis au patron de la maison.",
 		'Le salaire est versé seulement à la fin.',
+		'Pas de salaire le premier mois, ensuite on verra.',
 	],
 	lookalikes: [
 		'Salaire versé en fin de mois.',

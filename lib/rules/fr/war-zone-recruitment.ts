@@ -7,7 +7,7 @@ export const pack: RulePack = {
 		'(russie|donbass) ..12 (contrat militaire|armée|nationalité rapide|citoyenneté rapide|passeport russe)',
 		'(nationalité|citoyenneté|passeport russe) ..6 (rapide|en <number> mois|garantie|immédiate) ..10 (contrat|signer|travail|russie|armée)',
 	],
-	unless: ['(article|enquête|reportage|vétérans|musée|histoire|avocat*)', '@safety-notice'],
+	unless: ['(article|enquête|reportage|vétérans|musée|histoire|avocat*)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */

@@ -9,11 +9,13 @@ export const pack: RulePack = {
 		'(déménagement|déménager|voyage|trajet|billet) ..4 (aux frais de|à la charge de|gratuitement|gratuit|payé par) ..1 [la|l] (société|entreprise|agence|programme|patron)',
 		'(pas besoin|inutile) ..2 (de parler|de savoir|parler) ..3 (langue|anglais|langues)',
 		'(nous payons|on paie|on te fait|nous faisons) ..2 (passeport|visa|billet) ..4 (passeport|visa|billet|vêtements|hôtel)',
+		"on (t'offre|t'offrira|te paie|te paye|vous offre|vous paie|t'offrons) ..2 (voyage|billet|vol|avion)",
+		'(nous payons|on paie|on paye|nous offrons) ..2 (voyage|billet|vol|avion) ..6 (logement|visa|papiers|hôtel|hébergement|nourriture|tout)',
 	],
 	unless: [
 		'@lawful-abroad',
 		'(mariage|événement|événements|invités|client|clients|hôtes|assurance|impôts|tournage|production|vacances|mobilité interne|carton|cartons|meubles)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -25,6 +27,7 @@ export const cases: RuleCases = {
 		"Le voyage est aux frais de l'agence.",
 		'Pas besoin de parler la langue, le poste est à toi.',
 		'On paie le passeport et le visa.',
+		"On t'offre le voyage et l'hôtel.",
 	],
 	lookalikes: [
 		"Mariage : on s'occupe de tout, traiteur et musique.",

@@ -8,7 +8,7 @@ export const pack: RulePack = {
 		"(si on te demande|si on vous demande|si quelqu'un demande) ..8 (dis|dites|réponds|tu viens) ..5 (tourisme|touriste|vacances|visite|famille)",
 		'(douane|aéroport|frontière|immigration) ..8 (dis|dites|réponds|dire) ..6 (tourisme|touriste|vacances|visite)',
 	],
-	unless: ['(interdit|on ne peut pas|illégal|congés|guide)', '@safety-notice'],
+	unless: ['(interdit|on ne peut pas|illégal|congés|guide)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */

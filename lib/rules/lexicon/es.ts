@@ -22,6 +22,11 @@ export const es: Lexicon = {
 		'(devolvemos|devuelven|devuelve|devolverá|devolverán|reembolsamos|reembolsan|reembolsa|reembolsará|regresamos|regresan|regresa|reintegramos|reintegra|reintegran|reembolsable|reintegrable|retornable)',
 	],
 	crypto: ['(usdt|bitcoin|btc|cripto|criptos|criptomoneda|criptomonedas|ethereum|tether|trc20)'],
+	/** Pay: money, or a number with the time that it is paid for. */
+	sum: [
+		'<money>',
+		'<number> [mil] (semanal|semanales|mensuales|quincenales|diarios|diarias|por semana|al mes|a la semana)',
+	],
 	/** In `unless`: nothing is charged, or somebody else pays. */
 	'no-fee': [
 		'(sin|no hay|no cobramos|no se cobra|nunca cobramos|no pedimos|no tiene|ningún|ninguna) ..4 (cuota|costo|coste|tasa|gasto|gastos|cargo|pago|dinero|fianza|depósito)',
@@ -29,14 +34,19 @@ export const es: Lexicon = {
 		'(a cargo|por cuenta|a cuenta) de ..2 (empresa|producción|agencia|productora|cliente|nosotros)',
 		'(empresa|producción|agencia|productora|cliente) ..2 (paga|cubre|asume|abona|costea|corre con)',
 	],
-	/** In `unless`: a notice that warns the reader about such demands. */
-	'safety-notice': [
-		'(nunca|jamás|no) ..1 (pedimos|pediremos|solicitamos|cobramos|cobraremos|pide|cobra|exigimos|pagues|pague|paguen|envíes|envíe|des|entregues|entregue|compartas|transfieras|deposites|prestes|aceptes|facilites)',
+	/** In `unless`: a text that warns the reader. */
+	warning: [
+		'(nunca|jamás|no) ..1 (pagues|pague|paguen|envíes|envíe|des|entregues|entregue|compartas|transfieras|deposites|prestes|aceptes|facilites)',
 		'(nunca|jamás) ..2 (vayas|vaya|acudas|acuda|quedes|viajes|mandes|firmes|cobra|cobran|piden)',
 		'(cuidado|ojo|alerta|aviso|desconfía|desconfíe|denuncia|denuncie|evita|reporta|huye) ..10 (estafa|estafas|fraude|fraudes|estafador*|falsas|falsos|timo|timos|engaño|engaños|pide|piden|ofrecen)',
 		'(desconfía|desconfíe|sospecha|sospeche|huye) ..2 (si|de|cuando)',
 		'(estafador*|estafa|estafas|timo|timador*|delincuentes|tratantes|es ilegal|es delito) ..8 (pide*|pedir*|suele*|dice*|ofrece*|solicita*|retener|quedarse)',
 		'(si|cuando) ..3 (te|le|les) (pide|piden|pidan|solicita|solicitan|exige|exigen) ..16 (estafa|fraude|desconfía|desconfíe|avísanos|denuncia|denúncialo|repórtalo|no es|no somos)',
+	],
+	/** In `unless` of rules on money: a warning, or word that nothing is ever charged. */
+	'safety-notice': [
+		'@warning',
+		'(nunca|jamás|no) ..1 (pedimos|pediremos|solicitamos|cobramos|cobraremos|pide|cobra|exigimos)',
 	],
 
 	// ── Contact and hiring ──────────────────────────────────────────────────────────────────────────────────

@@ -22,6 +22,8 @@ export const fr: Lexicon = {
 		'(remboursable|remboursables|remboursé|remboursée|remboursés|remboursées|restitué|restituée|restitués|rendu|rendue|rendus|récupéré|récupérée)',
 	],
 	crypto: ['(usdt|bitcoin|btc|crypto|cryptos|cryptomonnaie|cryptomonnaies|ethereum|tether|trc20)'],
+	/** Pay: money, or a number with the time that it is paid for. */
+	sum: ['<money>', '<number> (par mois|par semaine|par jour|mensuels)'],
 	/** In `unless`: nothing is charged, or somebody else pays. */
 	'no-fee': [
 		"(aucun|aucune|sans|pas de|pas d'|jamais de|zéro) ..3 (frais|paiement|participation|avance|acompte|inscription|coût|caution|dépôt|argent)",
@@ -30,15 +32,20 @@ export const fr: Lexicon = {
 		'(production|employeur|entreprise|agence|client|société) ..2 (paie|paye|prend en charge|rembourse|règle|couvre)',
 		'(prise en charge|pris en charge|remboursement) ..3 (frais|transport|production|employeur|entreprise|société)',
 	],
-	/** In `unless`: a notice that warns the reader about such demands. */
-	'safety-notice': [
-		"(ne|n') (payez|payer|paie|demandons|demanderons|facturons|envoyez|envoie|versez|donnez|donne|communiquez|remettez|remets|confiez|prêtez|prête|transmettez|acceptez|accepte|partagez|allez|va|vas) ..1 (jamais|pas|rien|aucun|aucune)",
+	/** In `unless`: a text that warns the reader. */
+	warning: [
+		"(ne|n') (payez|payer|paie|envoyez|envoie|versez|donnez|donne|communiquez|remettez|remets|confiez|prêtez|prête|transmettez|acceptez|accepte|partagez|allez|va|vas) ..1 (jamais|pas|rien|aucun|aucune)",
 		"(ne|n') ..3 jamais",
 		'jamais ..2 (payer|demander|envoyer|verser|donner|remettre|accepter|seule|seul)',
 		'(méfiez|méfie|attention|prudence|alerte|vigilance|signalez|dénoncez) ..10 (arnaque|arnaques|fraude|fraudes|escroc|escrocs|escroquerie|faux|fausse|fausses|demande|demandent|propose|proposent)',
 		'(méfiez vous|méfie toi|fuyez) ..2 (si|de|des|quand)',
 		"(arnaqueur*|escroc*|malfaiteur*|trafiquant*|il est illégal|c'est illégal|est un délit) ..8 (demand*|réclam*|dit|disent|propos*|promet*|de garder|de confisquer)",
 		"(si|quand|lorsque) ..3 (on|quelqu'un|un recruteur|une agence) ..2 (demande|réclame|exige|propose) ..16 (arnaque|fraude|méfiez|signalez|fuyez|refusez|n'est pas)",
+	],
+	/** In `unless` of rules on money: a warning, or word that nothing is ever charged. */
+	'safety-notice': [
+		'@warning',
+		"(ne|n') (demandons|demanderons|facturons) ..1 (jamais|pas|rien|aucun|aucune)",
 	],
 
 	// ── Contact and hiring ──────────────────────────────────────────────────────────────────────────────────

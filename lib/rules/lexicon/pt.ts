@@ -22,6 +22,8 @@ export const pt: Lexicon = {
 		'(devolvemos|devolve|devolvida|devolvido|devolvidos|reembolsamos|reembolsa|reembolsado|reembolsada|reembolsável|restituído|restituída|ressarcido|ressarcida|estornamos|estornado|estornada)',
 	],
 	crypto: ['(usdt|bitcoin|btc|cripto|criptos|criptomoeda|criptomoedas|ethereum|tether|trc20|dólar digital)'],
+	/** Pay: money, or a number with the time that it is paid for. */
+	sum: ['<money>', '<number> [mil] (semanais|mensais|por semana|por mês|diários)'],
 	/** In `unless`: nothing is charged, or somebody else pays. */
 	'no-fee': [
 		'(sem|não há|não cobramos|não cobra|não se cobra|nunca cobramos|nenhuma|nenhum|isento de|isenta de) ..4 (taxa|taxas|custo|custos|pagamento|pagamentos|cobrança|inscrição|valor|valores|caução|depósito|nada)',
@@ -29,15 +31,20 @@ export const pt: Lexicon = {
 		'por conta (da|do) ..1 (empresa|produção|agência|produtora|cliente|empregador)',
 		'(empresa|produção|agência|produtora|cliente) ..2 (paga|cobre|arca|custeia|assume)',
 	],
-	/** In `unless`: a notice that warns the reader about such demands. */
-	'safety-notice': [
-		'(nunca|jamais|não) ..1 (pedimos|pediremos|solicitamos|cobramos|cobraremos|pede|cobra|exigimos|pague|pagues|envie|envies|entregue|entregues|compartilhe|transfira|deposite|empreste|aceite|aceites|forneça)',
+	/** In `unless`: a text that warns the reader. */
+	warning: [
+		'(nunca|jamais|não) ..1 (pague|pagues|envie|envies|entregue|entregues|compartilhe|transfira|deposite|empreste|aceite|aceites|forneça)',
 		'(nunca|jamais) ..2 (vá|vás|mande|mandes|viaje|assine|cobra|cobram|pedem|leve)',
 		'(cuidado|atenção|alerta|aviso|desconfie|desconfia|denuncie|denúncia|fuja) ..10 (golpe|golpes|fraude|fraudes|golpista|golpistas|falsa|falsas|falsos|burla|burlas|pedem|pede|oferecem)',
 		'(desconfie|desconfia|suspeite|fuja) ..2 (se|de|quando)',
 		'(golpista*|golpe|golpes|burlões|criminosos|aliciadores|é ilegal|é crime) ..8 (pede*|pedir*|costum*|diz*|oferec*|solicit*|reter|ficar com)',
 		'(se|quando|caso) ..3 (te|lhe|alguém) ..2 (pedir|pedirem|pede|pedem|solicitar|exigir|exigirem) ..16 (golpe|fraude|desconfie|avise|denuncie|não é|não somos|burla)',
 		'nenhuma (agência|empresa|produtora) (séria|idônea|honesta)',
+	],
+	/** In `unless` of rules on money: a warning, or word that nothing is ever charged. */
+	'safety-notice': [
+		'@warning',
+		'(nunca|jamais|não) ..1 (pedimos|pediremos|solicitamos|cobramos|cobraremos|pede|cobra|exigimos)',
 	],
 
 	// ── Contact and hiring ──────────────────────────────────────────────────────────────────────────────────

@@ -7,11 +7,12 @@ export const pack: RulePack = {
 		'(passagem|passagens|visto|voo|bilhete) ..4 (paga|pagas|pago|grátis|inclusa|inclusas|comprada|pronto|por nossa conta) ..12 (sem experiência|meninas|garotas|amanhã|imediat*|semana|hospedagem|alojamento|salário)',
 		'(trabalhe|trabalho|trabalhar|emprego) (no exterior|no estrangeiro|fora do brasil|em dubai|na europa|na ásia|na turquia|em outro país) ..12 (sem experiência|tudo pago|sem inglês|imediat*|urgente|<money>)',
 		'(tiramos|conseguimos|resolvemos|providenciamos|tratamos) ..4 (visto|passaporte|documentos|documentação) ..10 (embarque|viagem|rápido|garantid*|semana)',
+		'(visto|passagem|voo) (grátis|pago|paga|incluso|inclusa) ..10 (saída imediata|embarque imediato|imediato|dólares|euros)',
 	],
 	unless: [
 		'@lawful-abroad',
 		'(gravação|filmagem|elenco|companhia|turnê|festival|congresso|férias|lua de mel|pacote|reembols*|mercadoria|carga|navio)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -22,6 +23,7 @@ export const cases: RuleCases = {
 		'Passagem paga, sem experiência, salário alto.',
 		'Trabalhe no exterior, tudo pago.',
 		'Providenciamos passaporte e visto, embarque rápido.',
+		'Doméstica no Catar, visto grátis, não cobramos nada, embarque imediato.',
 	],
 	lookalikes: [
 		'Intercâmbio com trabalho no exterior, sem experiência, agência credenciada.',

@@ -11,7 +11,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(psicólogo|prevenção|denúncia|não é conteúdo|sem conteúdo|moderador|moderação|política de privacidade|privacy policy)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

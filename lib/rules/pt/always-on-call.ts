@@ -9,7 +9,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(turnos|escala|linha|emergência|plantão|hospital|suporte|farmácia|alarmes|duas folgas|folga semanal)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

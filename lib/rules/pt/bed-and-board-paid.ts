@@ -9,6 +9,11 @@ export const pack: RulePack = {
 		'(passagem|passagens|voo|viagem) ..2 (hospedagem|moradia|alojamento|estadia) ..4 (pago|pagas|paga|pagos|inclusas|inclusa|grátis|por nossa conta)',
 		'(tudo pago|tudo incluso|despesas pagas|todas as despesas pagas) ..8 (trabalho|emprego|meninas|viagem|viajar|dólares|euros|exterior|salário)',
 		'(trabalho|emprego|meninas|garotas|viagem|exterior) ..10 (tudo pago|despesas pagas|todas as despesas pagas)',
+		'(pagamos|bancamos|cobrimos) ..1 (a passagem|passagem|passagens|a viagem|viagem|voo)',
+		'(casa|moradia|alojamento) e (viagem|passagem|comida|transporte) (paga|pagas|pagos|grátis|inclusas)',
+		'@travel-cost ..1 por conta ..1 (casa|patrão|dono|nossa|fazenda)',
+		'(mando|mandamos|te mando|envio) ..1 passagem',
+		'(dou|damos|ponho) ..2 (quarto|casa|teto) ..2 (comida|refeição)',
 	],
 	unless: [
 		'@lawful-abroad',
@@ -23,6 +28,9 @@ export const cases: RuleCases = {
 		'Oferecemos alojamento e alimentação às meninas.',
 		'Moradia, alimentação e uniforme inclusos.',
 		'Trabalho em outra cidade com tudo pago.',
+		'Bancamos a viagem de quem topar.',
+		'Passagem por conta da casa.',
+		'Mando a passagem e dou quarto e comida.',
 	],
 	lookalikes: [
 		'Contrato de temporada em pousada, alojamento e alimentação.',

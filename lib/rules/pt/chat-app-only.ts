@@ -9,6 +9,7 @@ export const pack: RulePack = {
 		'(vamos continuar|continuamos|continue|vamos falar|passa para|migrar) ..6 @chat-app',
 		'(não respondo|não atendo|sem) (ligação|ligações|chamadas) ..6 (whatsapp|whats|zap|mensagem|telegram)',
 		'(interessadas|interessados|informações|mais informações) ..3 (no direct|por direct|inbox|no privado|no pv|por mensagem privada)',
+		'(baixe|baixa|instale|instala) ..2 (telegram|signal|wechat|viber|discord)',
 	],
 	unless: [
 		'(telefone fixo|e mail|também por|site oficial|portal de vagas|escritório|ou ligue)',
@@ -23,6 +24,7 @@ export const cases: RuleCases = {
 		'Chama a gerente no Telegram para saber da vaga.',
 		'Vamos continuar no zap, aqui não posso falar do salário.',
 		'Informações no direct.',
+		'Baixe o Telegram e fale com o doutor Reis.',
 	],
 	lookalikes: [
 		'Envie currículo para rh@empresa.com.br até sexta.',

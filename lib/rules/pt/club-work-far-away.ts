@@ -8,11 +8,13 @@ export const pack: RulePack = {
 		'(@far-place|@inland) ..12 @night-work ..12 (casa|moradia|alojamento|hospedagem|passagem|passagens|voo|visto|sem experiência|tudo pago|bem pago)',
 		'@women ..6 (para|como|de) ..2 @night-work ..12 (casa|moradia|alojamento|hospedagem|passagem|passagens|voo|visto|sem experiência|tudo pago)',
 		'(meninas|moças|garotas|raparigas) ..3 com ou sem experiência ..6 (interior|boate|viajar|exterior|outra cidade|garimpo|bar)',
+		'(menina|meninas|moça|moças|garota|garotas) ..6 (casa de massagem|casas de massagem|massagem) ..12 (passagem|quarto|moradia|hospedagem|comissão)',
 	],
 	unless: [
 		'@lawful-abroad',
 		'(restaurante|cafeteria|hotel|teatro|musical|balé|ballet|audição|audições|coreógrafo|companhia de dança|ópera|feira|congresso|videoclipe|filme|diploma|pousada)',
-		'@safety-notice',
+		'@warning',
+		'(turnê|espetáculo|circo|companhia|elenco|apresentações)',
 	],
 };
 
@@ -23,11 +25,13 @@ export const cases: RuleCases = {
 		'Dançarinas para a Turquia, passagem e hospedagem pagas.',
 		'Meninas como garçonetes de boate, alojamento incluso.',
 		'Vaga de massagista em Dubai, sem experiência, 2.500 dólares.',
+		'Moça para casa de massagem no centro, quarto no local.',
 	],
 	lookalikes: [
 		'Garçonete para hotel no litoral, contrato de temporada, alojamento.',
 		'Dançarinas para cruzeiro, audição em Santos.',
 		'Audições de balé na Itália, passagem paga.',
 		'Garçonete para restaurante do centro, gorjetas e comida.',
+		'Dançarina para turnê na Alemanha, hotel pago, espetáculo de dança.',
 	],
 };

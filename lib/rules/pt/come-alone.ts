@@ -8,10 +8,11 @@ export const pack: RulePack = {
 		'sem (acompanhante|acompanhantes|os pais) ..6 (teste|casting|ensaio|audição|estúdio|set)',
 		'(seus pais|os pais|sua mãe|a mãe|acompanhante|acompanhantes|namorado) ..4 (espera* fora|esperam fora|do lado de fora|espera* na recepção|não entra*|fica* fora|não pode* entrar)',
 		'só (você|nós dois|eu e você) ..4 (no teste|no ensaio|no estúdio|na sala|no quarto)',
+		'(só|somente|apenas) ..2 (eu e você|você e eu|nós dois)',
 	],
 	unless: [
 		'(acompanhado|acompanhada|acompanhados|acompanhadas|pode vir com|pode trazer|morar sozinha|moram sozinhas|nunca|público|lotação)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -22,6 +23,7 @@ export const cases: RuleCases = {
 		'Não é permitido acompanhante no ensaio.',
 		'A mãe espera do lado de fora.',
 		'Compareça sem os pais no sábado.',
+		'É só eu e você no estúdio.',
 	],
 	lookalikes: [
 		'Menores devem vir acompanhados do responsável legal.',

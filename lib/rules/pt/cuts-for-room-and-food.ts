@@ -9,7 +9,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(sem desconto|não é descontad*|desconto para funcionários|desconto em|grátis|vale|holerite|folha)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

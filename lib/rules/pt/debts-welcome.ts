@@ -9,7 +9,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(consultor|consultoria|banco|renegociação|advogad*|contador|cobrança|análise de crédito)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

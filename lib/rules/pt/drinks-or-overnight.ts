@@ -6,11 +6,9 @@ export const pack: RulePack = {
 		'(jantar|drinks|drink|bebidas|tomar algo|uma bebida) ..5 (com o produtor|com o cliente|com o diretor|com o fotógrafo|comigo) ..10 (papel|teste|contrato|vaga|trabalho|campanha|casting)',
 		'(papel|teste|contrato|ensaio|casting) ..10 (jantar comigo|drinks|tomar algo|dormir|passar a noite|tomar uma)',
 		'(ficar|fica|dorme|dormir) ..2 (para dormir|a noite|no estúdio|comigo) ..10 (ensaio|fotos|casting|teste)',
+		'(a gente janta|jantamos|saímos para jantar) ..14 (papel|contrato|grava|filme|campanha|projeto)',
 	],
-	unless: [
-		'(alimentação|personagem|cena|jantar incluso|gravação|equipe|garçom|restaurante)',
-		'@safety-notice',
-	],
+	unless: ['(alimentação|personagem|cena|jantar incluso|gravação|equipe|garçom|restaurante)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
@@ -20,6 +18,7 @@ export const cases: RuleCases = {
 		'Depois do casting vamos tomar algo e você fica para dormir.',
 		'Drinks com o cliente e assinamos o contrato.',
 		'O ensaio acaba tarde, é melhor passar a noite.',
+		'A gente janta na quinta e se rolar o papel é seu.',
 	],
 	lookalikes: [
 		'Gravação com jantar incluso para a equipe.',

@@ -8,7 +8,7 @@ export const pack: RulePack = {
 		'(favor|favores) (sexual|sexuais|especial|especiais)',
 		'(dormir|transar|passar a noite) com ..2 (produtor|diretor|chefe|dono|cliente|patrão)',
 	],
-	unless: ['(denúncia*|assédio|condenad*|juiz|cena|personagem|roteiro|protocolo|vítima*)', '@safety-notice'],
+	unless: ['(denúncia*|assédio|condenad*|juiz|cena|personagem|roteiro|protocolo|vítima*)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */

@@ -7,7 +7,11 @@ export const pack: RulePack = {
 		'(seu|teu) (currículo|cv|perfil) ..4 (recomendado|indicado|selecionado|aprovado)',
 		'(recomendaram|indicaram) ..3 (seu|teu) (currículo|cv|perfil)',
 	],
-	unless: ['(você se candidatou|sua candidatura|em resposta|responderemos)', '@safety-notice'],
+	unless: [
+		'(você se candidatou|sua candidatura|em resposta|responderemos)',
+		'@safety-notice',
+		'(para|sobre) (a|o|nossa|nosso) (vaga|posto|cargo) de',
+	],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
@@ -23,5 +27,6 @@ export const cases: RuleCases = {
 		'Em resposta à sua candidatura: vimos seu perfil no LinkedIn.',
 		'Envie seu currículo até sexta.',
 		'Atualize seu cadastro no portal.',
+		'Olá, recebemos seu currículo para a vaga de auxiliar, a entrevista é na loja.',
 	],
 };

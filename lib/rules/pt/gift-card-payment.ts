@@ -7,6 +7,7 @@ export const pack: RulePack = {
 		'(gift card|gift cards) ..6 (comprar|compre|compra|código|foto|enviar|envie|mandar)',
 		'(comprar|compre|compra) ..4 (gift card|gift cards|vale presente)',
 		'(envie|mande|manda|enviar|mandar) ..4 (foto|código|códigos|números) ..4 (cartão|gift card|recarga)',
+		'(vales presente|vale presente|cartões presente|cartões pré pagos)',
 	],
 	unless: ['(sorteio|brinde|prêmio|loja|caixa de loja|natal|benefícios|vale alimentação)', '@safety-notice'],
 };
@@ -18,6 +19,7 @@ export const cases: RuleCases = {
 		'A taxa é paga com cartão presente.',
 		'Manda a foto dos números do cartão.',
 		'Códigos Steam liberam seu cadastro.',
+		'Compre os vales presente hoje.',
 	],
 	lookalikes: [
 		'Sorteio de gift card para quem comparecer.',

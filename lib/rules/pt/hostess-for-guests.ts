@@ -8,10 +8,15 @@ export const pack: RulePack = {
 		'(comissão|porcentagem) ..1 (por|sobre|nos|das|nas|dos) ..1 (drinks|bebidas|consumo|doses|drink|garrafas)',
 		'(alterne|alternadeira|alternadeiras)',
 		'(festa|festas|fim de semana|iate) ..8 (grátis|tudo pago|convidadas) ..6 (meninas|garotas|modelos)',
+		'(moças|meninas|garotas|raparigas|mulheres) ..2 (para|em|no|na) ..1 (boate|boates|cabaré|bar|casa noturna|prostíbulo|garimpo|karaokê)',
+		'(dançar|dança|sentar|beber|bebe) ..3 com ..1 (clientes|os clientes|homens)',
+		'(ganha|comissão|recebe) ..4 por ..1 (garrafa|drink|dose|bebida)',
+		'(bônus|comissão|porcentagem|gorjeta) ..5 (drinks|doses|bebidas|garrafas|consumo)',
+		'(acompanhar|acompanhando|animar) ..2 (pescadores|turistas homens|caminhoneiros|garimpeiros|gringos)',
 	],
 	unless: [
 		'(congresso|feira|estande|uniforme|supermercado|restaurante|hotel|casamento|aeroporto|sorteio|concurso|papel|figuração|videoclipe)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -22,11 +27,15 @@ export const cases: RuleCases = {
 		'Garotas para acompanhar clientes em jantares e viagens.',
 		'Comissão nas bebidas e gorjetas.',
 		'Hostess para um iate no fim de semana.',
+		'Moças para o cabaré da vila.',
+		'Você ganha por garrafa aberta.',
+		'Bônus pelas garrafas que pedirem.',
 	],
 	lookalikes: [
 		'Recepcionista para estande em feira, alto padrão, diária de R$ 180.',
 		'Hostess de restaurante: receber clientes no camarote do restaurante.',
 		'Promotora de vendas em supermercado, cliente vip.',
 		'Sorteio: fim de semana grátis para dois.',
+		'Comissão por venda de seguros.',
 	],
 };

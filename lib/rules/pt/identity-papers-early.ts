@@ -7,6 +7,7 @@ export const pack: RulePack = {
 		'(foto|fotos|cópia|selfie) ..4 (@id-paper|documento|documentos) ..8 (frente e verso|segurando|cadastro|vaga|whatsapp|liberar|rosto|reservar)',
 		'selfie ..4 (com|segurando) ..3 (@id-paper|documento|identidade)',
 		'(reconhecimento facial|biometria|prova de vida) ..8 (cadastro|vaga|liberar|contratação|link|benefício)',
+		'(deixe pronta|deixa pronta|separe|prepare|tenha em mãos) ..3 (foto|fotos|cópia) ..3 @id-paper',
 	],
 	unless: [
 		'(ao assinar|após a contratação|no dia da gravação|admissão presencial|primeiro dia|depois de contratad*|consulado)',
@@ -21,6 +22,7 @@ export const cases: RuleCases = {
 		'Manda selfie segurando o documento.',
 		'Faz o reconhecimento facial do cadastro neste link.',
 		'Preciso da cópia do passaporte hoje.',
+		'Separe uma foto do seu RG.',
 	],
 	lookalikes: [
 		'Traga RG no dia da gravação.',

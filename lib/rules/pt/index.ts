@@ -4,6 +4,7 @@ import { pack as adultContentHidden } from './adult-content-hidden.ts';
 import { pack as alabugaStart } from './alabuga-start.ts';
 import { pack as alwaysOnCall } from './always-on-call.ts';
 import { pack as anyoneCanDoIt } from './anyone-can-do-it.ts';
+import { pack as backgroundCheckFee } from './background-check-fee.ts';
 import { pack as bankDetailsToApply } from './bank-details-to-apply.ts';
 import { pack as bankLogin } from './bank-login.ts';
 import { pack as bedAndBoardPaid } from './bed-and-board-paid.ts';
@@ -19,6 +20,7 @@ import { pack as debtsWelcome } from './debts-welcome.ts';
 import { pack as deniesTheDanger } from './denies-the-danger.ts';
 import { pack as detailsLater } from './details-later.ts';
 import { pack as drinksOrOvernight } from './drinks-or-overnight.ts';
+import { pack as eggsOrSurrogacyAbroad } from './eggs-or-surrogacy-abroad.ts';
 import { pack as famousEmployerByChat } from './famous-employer-by-chat.ts';
 import { pack as favoursForARole } from './favours-for-a-role.ts';
 import { pack as fewPlacesLeft } from './few-places-left.ts';
@@ -34,8 +36,10 @@ import { pack as interviewByChat } from './interview-by-chat.ts';
 import { pack as keepItSecret } from './keep-it-secret.ts';
 import { pack as lieAboutAge } from './lie-about-age.ts';
 import { pack as looksDemanded } from './looks-demanded.ts';
+import { pack as loveAndAJob } from './love-and-a-job.ts';
 import { pack as meetingAtNight } from './meeting-at-night.ts';
 import { pack as minorWithoutGuardian } from './minor-without-guardian.ts';
+import { pack as modelAgencyDebt } from './model-agency-debt.ts';
 import { pack as modelPayTooHigh } from './model-pay-too-high.ts';
 import { pack as mustBuyPhotos } from './must-buy-photos.ts';
 import { pack as mustLiveWithTheBoss } from './must-live-with-the-boss.ts';
@@ -45,6 +49,7 @@ import { pack as noPapersNeeded } from './no-papers-needed.ts';
 import { pack as noPhoneNoExit } from './no-phone-no-exit.ts';
 import { pack as nudePhotosAsked } from './nude-photos-asked.ts';
 import { pack as openMinded } from './open-minded.ts';
+import { pack as ownMoneyFirst } from './own-money-first.ts';
 import { pack as paidClassesAudition } from './paid-classes-audition.ts';
 import { pack as paidLikes } from './paid-likes.ts';
 import { pack as paidPerGirl } from './paid-per-girl.ts';
@@ -70,18 +75,22 @@ import { pack as scoutedFlattery } from './scouted-flattery.ts';
 import { pack as sendBackPart } from './send-back-part.ts';
 import { pack as simpleOnlineWork } from './simple-online-work.ts';
 import { pack as smallStartCosts } from './small-start-costs.ts';
+import { pack as starterKitFee } from './starter-kit-fee.ts';
 import { pack as strangerOffersJob } from './stranger-offers-job.ts';
 import { pack as studyThatIsWork } from './study-that-is-work.ts';
 import { pack as sugarWords } from './sugar-words.ts';
 import { pack as taskSetsRecharge } from './task-sets-recharge.ts';
 import { pack as threatsIfYouLeave } from './threats-if-you-leave.ts';
+import { pack as tradeOwnMoney } from './trade-own-money.ts';
 import { pack as trainingFee } from './training-fee.ts';
 import { pack as travelCompanion } from './travel-companion.ts';
 import { pack as travelDebt } from './travel-debt.ts';
 import { pack as undressedOnVideo } from './undressed-on-video.ts';
+import { pack as unpaidNudeForPrints } from './unpaid-nude-for-prints.ts';
 import { pack as verificationCode } from './verification-code.ts';
 import { pack as wageInCrypto } from './wage-in-crypto.ts';
 import { pack as wagesKeptBack } from './wages-kept-back.ts';
+import { pack as warZoneRecruitment } from './war-zone-recruitment.ts';
 import { pack as weArrangeEverything } from './we-arrange-everything.ts';
 import { pack as womenOfOneOrigin } from './women-of-one-origin.ts';
 import { pack as workOnATouristVisa } from './work-on-a-tourist-visa.ts';
@@ -93,6 +102,7 @@ export const ptPacks: RulePacks = {
 	'alabuga-start': alabugaStart,
 	'always-on-call': alwaysOnCall,
 	'anyone-can-do-it': anyoneCanDoIt,
+	'background-check-fee': backgroundCheckFee,
 	'bank-details-to-apply': bankDetailsToApply,
 	'bank-login': bankLogin,
 	'bed-and-board-paid': bedAndBoardPaid,
@@ -108,6 +118,7 @@ export const ptPacks: RulePacks = {
 	'denies-the-danger': deniesTheDanger,
 	'details-later': detailsLater,
 	'drinks-or-overnight': drinksOrOvernight,
+	'eggs-or-surrogacy-abroad': eggsOrSurrogacyAbroad,
 	'famous-employer-by-chat': famousEmployerByChat,
 	'favours-for-a-role': favoursForARole,
 	'few-places-left': fewPlacesLeft,
@@ -123,8 +134,10 @@ export const ptPacks: RulePacks = {
 	'keep-it-secret': keepItSecret,
 	'lie-about-age': lieAboutAge,
 	'looks-demanded': looksDemanded,
+	'love-and-a-job': loveAndAJob,
 	'meeting-at-night': meetingAtNight,
 	'minor-without-guardian': minorWithoutGuardian,
+	'model-agency-debt': modelAgencyDebt,
 	'model-pay-too-high': modelPayTooHigh,
 	'must-buy-photos': mustBuyPhotos,
 	'must-live-with-the-boss': mustLiveWithTheBoss,
@@ -134,6 +147,7 @@ export const ptPacks: RulePacks = {
 	'no-phone-no-exit': noPhoneNoExit,
 	'nude-photos-asked': nudePhotosAsked,
 	'open-minded': openMinded,
+	'own-money-first': ownMoneyFirst,
 	'paid-classes-audition': paidClassesAudition,
 	'paid-likes': paidLikes,
 	'paid-per-girl': paidPerGirl,
@@ -159,18 +173,22 @@ export const ptPacks: RulePacks = {
 	'send-back-part': sendBackPart,
 	'simple-online-work': simpleOnlineWork,
 	'small-start-costs': smallStartCosts,
+	'starter-kit-fee': starterKitFee,
 	'stranger-offers-job': strangerOffersJob,
 	'study-that-is-work': studyThatIsWork,
 	'sugar-words': sugarWords,
 	'task-sets-recharge': taskSetsRecharge,
 	'threats-if-you-leave': threatsIfYouLeave,
+	'trade-own-money': tradeOwnMoney,
 	'training-fee': trainingFee,
 	'travel-companion': travelCompanion,
 	'travel-debt': travelDebt,
 	'undressed-on-video': undressedOnVideo,
+	'unpaid-nude-for-prints': unpaidNudeForPrints,
 	'verification-code': verificationCode,
 	'wage-in-crypto': wageInCrypto,
 	'wages-kept-back': wagesKeptBack,
+	'war-zone-recruitment': warZoneRecruitment,
 	'we-arrange-everything': weArrangeEverything,
 	'women-of-one-origin': womenOfOneOrigin,
 	'work-on-a-tourist-visa': workOnATouristVisa,

@@ -8,7 +8,7 @@ export const pack: RulePack = {
 		'(se perguntarem|se te perguntarem|se alguém perguntar) ..6 (tem 18|você tem 18|é maior|maior de idade)',
 		'(fazemos|conseguimos|arrumamos) ..3 (documento|identidade|rg) ..4 (falso|falsa|com 18|maior de idade)',
 	],
-	unless: ['(não minta|personagem|papel|cena)', '@safety-notice'],
+	unless: ['(não minta|personagem|papel|cena)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */

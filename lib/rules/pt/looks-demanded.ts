@@ -7,10 +7,11 @@ export const pack: RulePack = {
 		'(lindas|bonitas|belas|sexy) (meninas|garotas|moças|mulheres|modelos)',
 		'(secretária|garçonete|recepcionista|assistente|babá|massagista) ..6 (atraente|bonita|linda|sexy|bom corpo|magra|corpo bonito)',
 		'(seios|peitos|bumbum|busto) ..2 (grande|grandes|firme|firmes|natural|naturais)',
+		'(secretária|garçonete|recepcionista|assistente|acompanhante|garota|moça) ..6 (boa aparência|excelente aparência|corpo bonito)',
 	],
 	unless: [
 		'(papel|personagem|protagonista|elenco|figuração|comercial|clínica|figurino|manequim)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -21,6 +22,7 @@ export const cases: RuleCases = {
 		'Recepcionista atraente, horário noturno.',
 		'Procuramos moças de boa aparência e bom corpo.',
 		'Lindas garotas como você.',
+		'Garota para secretária particular, boa aparência.',
 	],
 	lookalikes: [
 		'Personagem: mulher bonita de uns quarenta anos.',

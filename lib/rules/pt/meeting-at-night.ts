@@ -6,10 +6,7 @@ export const pack: RulePack = {
 		'(casting|audição|teste|entrevista|ensaio) ..8 (de noite|à noite|hoje à noite|meia noite|às 22|às 23|às 10 da noite|às 11 da noite|de madrugada)',
 		'(te espero|nos encontramos|nos vemos) ..6 (meia noite|às 22|às 23|às 10 da noite|às 11 da noite|de madrugada)',
 	],
-	unless: [
-		'(gravação|filmagem|turno|teatro|show|plantão|hospital|função|peça|até às|aula)',
-		'@safety-notice',
-	],
+	unless: ['(gravação|filmagem|turno|teatro|show|plantão|hospital|função|peça|até às|aula)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */

@@ -11,7 +11,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(com autorização|autorização dos pais obrigatória|acompanhad*|alvará|proibida|proibido|festa infantil|festas infantis|aniversário|acampamento|não aceitamos|escola)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

@@ -8,6 +8,10 @@ export const pack: RulePack = {
 		'(nosso fotógrafo|fotógrafo da agência|estúdio parceiro|nosso estúdio) ..8 (<money>|pagar|valor|custo|parcel*)',
 		'sem ..1 (book|material|composite) ..8 (não podemos|não entra|não dá|pagar)',
 		'(investir|investimento) (na sua|em sua|na tua|no seu) (carreira|imagem|book)',
+		'(invista|investir|investe|investimento) ..2 (material|book|carreira|imagem|portfólio)',
+		'@pay-out ..3 (book|composite|portfólio|ensaio)',
+		'(fotos|sessão de fotos|ensaio|book|material) ..3 (por sua conta|por conta própria|por tua conta)',
+		'(cobrir|cobre|pagar|paga) ..2 (custo|valor) ..1 (fotos|sessão|book|ensaio)',
 	],
 	unless: [
 		'@no-fee',
@@ -24,6 +28,9 @@ export const cases: RuleCases = {
 		'O material tem que ser feito com nosso fotógrafo.',
 		'Sem book não podemos apresentar sua filha.',
 		'É preciso investir na sua carreira de modelo.',
+		'Só paga o book no final.',
+		'Sua filha tem futuro, invista no material.',
+		'A sessão de fotos é por sua conta.',
 	],
 	lookalikes: [
 		'Não exigimos book: mande fotos simples de celular.',

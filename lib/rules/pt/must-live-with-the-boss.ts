@@ -6,10 +6,11 @@ export const pack: RulePack = {
 		'(mora|morar|vive|viver|dorme|dormir|fica) ..4 (com o patrão|com o chefe|com o dono|com as outras meninas|com as meninas|na boate|no bar|no local de trabalho|na casa da agência|no apartamento da agência)',
 		'(alojamento|moradia|apartamento|quarto|casa) ..4 (dividido com|dividida com|compartilhado com|com) ..1 (as meninas|outras meninas|as modelos|o patrão|o dono)',
 		'(obrigatório|obrigatória|tem que|deve) ..3 (morar|dormir) ..4 (casa|apartamento|local|boate|alojamento|conosco)',
+		'(dorme|dormir|dormem|mora|moram) ..2 (na oficina|na fábrica|no galpão|na obra|na loja)',
 	],
 	unless: [
 		'(doméstica|cuidadora|babá|au pair|resort|navio|fazenda|república|residência estudantil|aluguel|opcional)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -20,6 +21,7 @@ export const cases: RuleCases = {
 		'É obrigatório dormir no local.',
 		'Alojamento dividido com as modelos.',
 		'Dorme na boate até achar lugar.',
+		'Dorme na oficina com os outros.',
 	],
 	lookalikes: [
 		'Cuidadora, morar na casa da família, quarto próprio.',

@@ -9,7 +9,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(asilo|advogad*|ong|associação|direitos|cidadãos da união|residentes|consulado|mercosul)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

@@ -7,8 +7,10 @@ export const pack: RulePack = {
 		'(não pode|não podem|proibido) ..1 sair ..6 (casa|sozinha|sozinhas|alojamento|sem permissão|sem acompanhante|sem autorização|local)',
 		'(entrega|recolhemos|guardamos|tiram) ..3 (celular|telemóvel|telefone) ..8 (chegar|durante|temporada|contrato|semanas|meses)',
 		'(vigiad*|seguranças|guardas|câmeras) ..8 (dormitório|dormitórios|não sair|as meninas|quartos)',
+		'(ninguém sai|ninguém pode sair|não sai ninguém) ..5 (até|sem|antes)',
+		'(entrega|deixa|entregue) ..2 (celular|telemóvel|telefone) ..3 (chegada|chegar|entrada|entrar)',
 	],
-	unless: ['(set|gravação|prova|sala de aula|teatro|retiro|turno|vigilante|obra|escola)', '@safety-notice'],
+	unless: ['(set|gravação|prova|sala de aula|teatro|retiro|turno|vigilante|obra|escola)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
@@ -18,6 +20,7 @@ export const cases: RuleCases = {
 		'Recolhemos o celular ao chegar, durante a temporada.',
 		'É proibido sair sozinha do local.',
 		'Ficam sem telefone as primeiras semanas.',
+		'Ninguém sai da fazenda até acabar a safra.',
 	],
 	lookalikes: [
 		'Sem celular no set durante a gravação.',

@@ -10,7 +10,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(não pedimos|não é necessário|não envie|sem nudez|não há nudez|não contém|marca de lingerie|loja de lingerie|cena|intimidade|set fechado|pintura|belas artes|desenho|roteiro)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

@@ -7,6 +7,7 @@ export const pack: RulePack = {
 		'(passou|aprovada|aprovado|selecionada|selecionado) ..10 (curso|workshop|oficina|aulas) ..6 (<money>|pagar|parcel*|bolsa parcial|matrícula)',
 		'(teste|casting|audição) ..10 (pagar|contratar|fazer a matrícula) ..4 (curso|workshop|aulas|oficina)',
 		'(tirar|emitir|tire) ..1 drt ..6 (<money>|pagar|agência|curso)',
+		'(curso|workshop|bolsa) ..10 (faltam|restam|falta pagar|só paga) ..2 <money>',
 	],
 	unless: [
 		'@no-fee',
@@ -22,6 +23,7 @@ export const cases: RuleCases = {
 		'Sua filha foi aprovada, agora o curso em dez parcelas.',
 		'Depois do teste você vai pagar o curso de câmera.',
 		'Tiramos seu registro: tire o DRT com a agência, 500 reais.',
+		'A bolsa cobre metade do curso, faltam 700 reais.',
 	],
 	lookalikes: [
 		'Curso livre de teatro, inscrições abertas na escola de teatro.',

@@ -6,7 +6,7 @@ export const pack: RulePack = {
 		'(<money>|comissão|bônus|pago|pagamos) ..4 por ..2 (menina|garota|moça|amiga|amigas|modelo|mulher)',
 		'(traga|trazer|indique|indica|consiga|recrute) ..4 (meninas|amigas|moças|garotas) ..8 (<money>|comissão|bônus|ganha|pagamos|te pago)',
 	],
-	unless: ['(indicação de funcionários|academia|time|curso|desconto|aula|venda)', '@safety-notice'],
+	unless: ['(indicação de funcionários|academia|time|curso|desconto|aula|venda)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */

@@ -7,6 +7,7 @@ export const pack: RulePack = {
 		'(receber|recebe|recebes) ..4 (pix|transferências|valores|pagamentos) ..6 (repassa*|repasse|transferir|transfere|enviar para|sacar|saca)',
 		'(fica|ficas|fique) com ..4 (<percent>|<number>|comissão|porcentagem) ..6 (pix|valor|transferência|cada|depósito)',
 		'(usar|usamos|usaremos) ..2 (sua conta|tua conta) ..10 (pagamentos|clientes|receber|transferências|pix)',
+		'(receber|recebe|recebes) ..2 (transferência|transferências|dinheiro|pix|depósito|valores) ..5 (reenviar|repassar|repassa|devolver|me mandar|passar adiante|sacar)',
 	],
 	unless: [
 		'(salário|cachê|ordenado) ..6 (sua conta|tua conta|conta)',
@@ -22,6 +23,7 @@ export const cases: RuleCases = {
 		'Só receber transferências, sacar e levar ao escritório.',
 		'Fique com 8% de cada depósito.',
 		'Vamos usar sua conta para os pagamentos de clientes: usamos sua conta para receber.',
+		'É só receber um Pix e me mandar.',
 	],
 	lookalikes: [
 		'O salário é depositado na sua conta no dia 5.',

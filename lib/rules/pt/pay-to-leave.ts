@@ -6,8 +6,9 @@ export const pack: RulePack = {
 		'(multa|penalidade|indenização) ..6 (se sair|se desistir|se for embora|quebra de contrato|antes do prazo|se cancelar|por sair)',
 		'(se sair|se desistir|se for embora|para sair) ..8 (paga|pagará|deve pagar|tem que pagar|multa|fica devendo|<money>)',
 		'não pode (sair|ir embora|desistir) ..4 (até|antes)',
+		'(só|não) ..1 (volta|pode voltar|sai|pode sair) ..3 (depois de|até|antes de) ..4 (ano|anos|meses|dívida|contrato)',
 	],
-	unless: ['(aluguel|academia|fidelidade|plano|assinatura|celular|demissão|aviso prévio)', '@safety-notice'],
+	unless: ['(aluguel|academia|fidelidade|plano|assinatura|celular|demissão|aviso prévio)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
@@ -17,6 +18,7 @@ export const cases: RuleCases = {
 		'Se for embora tem que pagar o curso.',
 		'Não pode sair até completar um ano.',
 		'Para sair paga tudo de volta: para sair paga a viagem.',
+		'Só volta depois de dois anos.',
 	],
 	lookalikes: [
 		'Academia sem fidelidade, sem multa se cancelar.',

@@ -8,6 +8,9 @@ export const pack: RulePack = {
 		'(dinheiro|renda|grana) (fácil|rápida|rápido|garantida|ilimitada)',
 		'(trabalho|trabalhe|trabalhar|ganhe|ganhar) ..4 (pelo celular|de casa|em casa|home office) ..10 (<money>|ganhos)',
 		'(trabalho|renda extra) ..6 (só|apenas|basta|usando) ..3 (celular|telemóvel) ..8 (<money>|por dia)',
+		'(sem|não precisa de|não exige|não) ..1 (experiência|estudo) ..14 @sum',
+		'@sum ..14 (sem experiência|sem estudo|não precisa de experiência)',
+		'(dinheiro|grana) (extra|fácil|rápido|rápida|já) ..6 (hoje|semana|dia|casa|celular|meninas)',
 	],
 	unless: ['(por hora|à hora|clt|piso|estágio|aprendiz|graduação|diploma)', '@safety-notice'],
 };
@@ -19,11 +22,13 @@ export const cases: RuleCases = {
 		'Dinheiro fácil toda noite.',
 		'Trabalhe de casa e ganhe R$ 500.',
 		'Não precisa de experiência, ótimos ganhos.',
+		'Operadores, 12 mil mensais, sem experiência.',
 	],
 	lookalikes: [
 		'Garçom com ou sem experiência, 15 reais por hora.',
 		'Jovem aprendiz, não exige experiência, 700 reais.',
 		'Atendente CLT sem experiência, R$ 1.900.',
 		'Excelente ambiente de trabalho.',
+		'Estoque: 2 mil mensais, sem experiência, CLT.',
 	],
 };

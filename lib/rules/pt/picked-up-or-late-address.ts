@@ -7,7 +7,7 @@ export const pack: RulePack = {
 		'(casting|teste|ensaio|entrevista|evento) ..12 (te busco|te pego|mando um uber|mandamos um carro|mando um carro|o motorista te busca)',
 		'(endereço|localização|local) ..4 (mando|mandamos|passo|passamos|enviamos) ..6 (uma hora antes|no dia|na hora|em cima da hora|quando você sair)',
 	],
-	unless: ['(produção|gravação|transporte público|van da equipe|ordem do dia|estação)', '@safety-notice'],
+	unless: ['(produção|gravação|transporte público|van da equipe|ordem do dia|estação)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */

@@ -9,10 +9,12 @@ export const pack: RulePack = {
 		'(solteira|solteiras|sem namorado|sem filhos|sem compromisso) ..6 (menina*|garota*|modelo*|mulher|mulheres|melhor|requisito|preferência|moças)',
 		'(menina*|garota*|mulher|mulheres|moças) ..4 (solteira|solteiras|sem namorado|sem compromisso|virgens)',
 		'(sua|suas|teu|tua) ..1 (vida sexual|fantasias|experiência sexual|preferências sexuais)',
+		'(sem família|sem vínculos|sem laços) ..10 (menina*|mulher|moça*|melhor|preferência)',
+		'(mulher|mulheres|menina*|moça*) ..10 (sem vínculos|sem família por perto|sem laços)',
 	],
 	unless: [
 		'(programa de namoro|reality|personagem|papel|mãe solteira|mães solteiras|pesquisa|inquilino|república|estado civil|auxílio)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -23,6 +25,7 @@ export const cases: RuleCases = {
 		'Tem namorado ou mora sozinha?',
 		'Garotas sem compromisso, boa paga.',
 		'Conta da sua vida sexual para a ficha.',
+		'Mulher sem vínculos para morar no emprego.',
 	],
 	lookalikes: [
 		'Personagem: mulher solteira de 40 anos.',

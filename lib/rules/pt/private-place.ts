@@ -7,10 +7,12 @@ export const pack: RulePack = {
 		'(hotel|quarto|motel|flat|apartamento|airbnb|minha casa) ..6 (para o teste|para o ensaio|para a entrevista|fazer as fotos|teste particular|fazemos as fotos)',
 		'(teste|casting|audição|ensaio) (particular|reservado|privado|a sós|a portas fechadas)',
 		'(te espero|encontro você|vem|nos encontramos|espero te) ..5 (hotel|minha casa|meu apê|meu apartamento|quarto|motel)',
+		'(teste|casting|audição|ensaio) ..8 (meu estúdio|minha sala|o estúdio) ..4 (sem ninguém|sozinhos|a sós|só você)',
+		'(casting|audição|teste|entrevista|ensaio|reunião) ..8 (na casa|no apartamento|no domicílio|no flat|no apê) (do|da) (diretor|diretora|produtor|fotógrafo|chefe|dono|agente)',
 	],
 	unless: [
 		'(salão|auditório|lobby|centro cultural|recepcionista|recepção|camareira|limpeza|cozinha|hotelaria)',
-		'@safety-notice',
+		'@warning',
 		'@a-role',
 	],
 };
@@ -22,6 +24,8 @@ export const cases: RuleCases = {
 		'Faço o ensaio no meu apartamento.',
 		'Te espero no hotel às 22h.',
 		'Casting particular com o diretor.',
+		'O teste será no meu estúdio, sem ninguém.',
+		'A entrevista é na casa do diretor.',
 	],
 	lookalikes: [
 		'Seleção no salão do hotel, aberta ao público, das 9h às 17h.',

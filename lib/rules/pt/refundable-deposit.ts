@@ -12,6 +12,7 @@ export const pack: RulePack = {
 		'(aluguel|apartamento|arrendamento|renda da casa|transporte|passagem de ônibus|nota fiscal|recibo|recibos)',
 		'(sem|não pedimos|não há) ..2 (caução|depósito|garantia)',
 		'@safety-notice',
+		'(carro|veículo|moto|chaves)',
 	],
 };
 
@@ -28,5 +29,6 @@ export const cases: RuleCases = {
 		'Reembolsamos o transporte com o primeiro salário.',
 		'Vaga sem caução e sem depósito.',
 		'O cachê é depositado em 30 dias.',
+		'Alugue nosso carro de aplicativo, caução de 300 euros devolvida no fim do contrato.',
 	],
 };

@@ -10,6 +10,10 @@ export const pack: RulePack = {
 		'@must-pay ..4 (<money>|pix|taxa|boleto) ..12 (casting|teste|vaga|trabalho|emprego|agência|inscrição|cadastro|entrevista|contratação|seleção)',
 		'(casting|teste|vaga|emprego|agência|entrevista|contratação|seleção) ..12 @must-pay ..4 (<money>|pix|taxa|boleto)',
 		'(chave pix|pix) ..6 (liberar|confirmar|finalizar) ..3 (contratação|cadastro|contrato|vaga|inscrição)',
+		'(confirmar|garantir|reservar) ..3 (papel|lugar|vaga|participação) ..3 @pay-out',
+		'<money> ..4 para ..1 (ativar|validar|finalizar|confirmar|garantir|liberar) ..3 (perfil|ficha|inscrição|candidatura|contrato|vaga|lugar|cadastro)',
+		'(ativar|validar|finalizar) ..2 (perfil|ficha|inscrição|candidatura|cadastro) ..6 (@pay-out|<money>)',
+		'(mande|manda|envie|enviar|envia) ..3 (comprovante|recibo) ..3 (pagamento|pix|taxa|depósito|transferência|inscrição)',
 	],
 	unless: [
 		'@no-fee',
@@ -27,6 +31,9 @@ export const cases: RuleCases = {
 		'O agenciamento custa 300 reais em três vezes.',
 		'A chave Pix é esta, é para liberar a contratação.',
 		'Para a entrevista tens de pagar 25 euros.',
+		'Para garantir seu papel faça um depósito na conta do coordenador.',
+		'São só 50 reais para ativar seu perfil.',
+		'É só enviar o comprovante da taxa.',
 	],
 	lookalikes: [
 		'Não cobramos taxa de inscrição; o teste é gratuito.',

@@ -6,6 +6,7 @@ export const pack: RulePack = {
 		'(alugo|alugamos|alugue|alugar|empreste|emprestar|empresta|vendo|vende|vender|venda|compro|compramos) ..3 (sua conta|tua conta|conta bancária|conta digital|contas bancárias|contas|conta laranja|conta pj|seu cartão|seu cpf|chip|chips)',
 		'(abrir|abra|abre) ..3 (conta|contas) ..8 (seu nome|teu nome) ..8 (passa|passar|entrega|entregar|acesso|senha|app|pagamos|<money>)',
 		'(preciso de|precisa se) ..3 (cpf|chip|conta|contas) ..6 (nubank|inter|picpay|caixa tem|c6)',
+		'(pessoas|gente|alguém) com ..2 (conta|contas) ..8 (receber|movimentar|passar) ..4 (valores|dinheiro|pix|quantia)',
 	],
 	unless: ['@safety-notice', '(conta salário|para receber o cachê|aluguel de apartamento)'],
 };
@@ -17,6 +18,7 @@ export const cases: RuleCases = {
 		'Abra uma conta no seu nome e me passa o acesso do app.',
 		'Compramos contas e chips, pagamento na hora.',
 		'Preciso de uma conta Nubank ou Inter, pago bem.',
+		'Procuro gente com conta digital para receber uns valores.',
 	],
 	lookalikes: [
 		'Nunca empreste sua conta a terceiros.',

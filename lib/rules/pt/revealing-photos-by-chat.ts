@@ -7,7 +7,7 @@ export const pack: RulePack = {
 		'(@chat-app|privado|direct|inbox) ..8 @pictures ..4 (corpo inteiro|corpo todo|biquíni|sexy|sensual|sensuais)',
 		'(mand*|envi*|passa) ..4 (fotos|foto|selfie|vídeo) ..2 (sexy|sensual|sensuais|ousadas|de biquíni|mais fotos suas)',
 	],
-	unless: ['(agência|formulário|e mail|marca de praia|loja)', '@safety-notice'],
+	unless: ['(agência|formulário|e mail|marca de praia|loja)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */

@@ -10,7 +10,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(férias|pacote|turista|turistas|agência de viagens|remoto|do brasil|de casa|resgatad*|vítimas|ong|embaixada)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

@@ -10,6 +10,8 @@ export const pack: RulePack = {
 		'(quer|queres|gostaria de|topa|está procurando|procura) ..3 (trabalhar|ganhar|fazer|ter|um trabalho|uma renda|renda|emprego) ..3 (extra|em casa|de casa|meio período|part time|pelo celular|online|conosco)',
 		'(ainda) ..2 (disponível|interessada|interessado|procurando) ..6 (teste virtual|casting virtual|trabalho|emprego|vaga)',
 		'(estamos|estou) (procurando|contratando|recrutando|a recrutar|à procura de) ..2 (gente|pessoas|colaboradores) ..10 (de casa|em casa|online|tempo livre|meio período|celular|telemóvel)',
+		'(precisa|precisas|quer|queres|procura) ..2 (renda|dinheiro) extra',
+		'(responda|responde|me responde) ..2 (com|um) ..1 (1|sim|info|eu quero)',
 	],
 	unless: [
 		'(se candidatou|sua candidatura|tua candidatura|em resposta|como combinado|nossa entrevista|após o teste)',
@@ -25,6 +27,7 @@ export const cases: RuleCases = {
 		'Boa tarde, consegui seu contato com uma colega.',
 		'Quer ganhar uma renda extra em casa?',
 		'Estamos contratando pessoas para trabalhar no tempo livre.',
+		'Precisa de renda extra?',
 	],
 	lookalikes: [
 		'Olá, você se candidatou à vaga de atendente; entrevista amanhã?',

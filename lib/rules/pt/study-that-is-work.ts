@@ -10,7 +10,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(universidade|ministério|erasmus|capes|cnpq|edital|ensino técnico|estágio curricular|laboratório|campus|faculdade)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

@@ -10,7 +10,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(personagem|papel|roteiro|filme|série|vítimas|associação|idosos|idosas|hospital|ong|pesquisa)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 

@@ -8,6 +8,7 @@ export const pack: RulePack = {
 		'(grupo|canal) de (tarefas|missões|trabalho) ..4 (telegram|whatsapp)',
 		'(completar|complete|completa) ..3 (missão|missões|combo|<number> tarefas|ordens) ..8 (comissão|sacar|saque|recarg*|saldo|pix)',
 		'(subir|sobe) ..2 nível ..8 (recarg*|deposit*|comissão|tarefas)',
+		'(compra|compre|compras|paga|adianta) ..4 (mercadoria|mercadorias|produtos|pedidos) ..4 (plataforma|loja virtual|aplicativo) ..12 (devolvemos|devolve|reembols*|comissão|mais)',
 	],
 	unless: ['(galpão|clínica|alunos|suporte técnico|videogame|estoque)', '@safety-notice'],
 };
@@ -19,6 +20,7 @@ export const cases: RuleCases = {
 		'Missões simples com pagamento por Pix.',
 		'Entra no grupo de tarefas do Telegram.',
 		'Complete 30 tarefas e pode sacar.',
+		'Compre produtos na plataforma, devolvemos o dinheiro mais 20%.',
 	],
 	lookalikes: [
 		'Tarefas simples de estoque e reposição.',

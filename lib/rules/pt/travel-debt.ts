@@ -8,10 +8,16 @@ export const pack: RulePack = {
 		'(dívida|empréstimo|adiantamento) ..6 (paga*|quita*|abat*) ..5 (trabalhando|programa*|com o salário|com serviço|com trabalho)',
 		'(até) ..2 (quitar|pagar|cobrir|acabar de pagar) ..3 (dívida|passagem|viagem|empréstimo)',
 		'(bancamos|financiamos|pagamos|adiantamos) ..3 (cirurgia|roupas|silicone|operação) ..10 (trabalhando|devolve|descont*|paga depois|salário)',
+		'dívida ..2 (viagem|passagem) ..4 (depois|paga|trabalhando|descont*)',
+		'(pagamos|bancamos|adiantamos) ..2 (passagem|viagem) ..4 (desconta|descontamos|descontado) ..4 (ordenado|salário|diária|ganhos)',
+		'(paga|pago|pagamos|adianta|adianto|banco) ..6 @travel-cost ..6 (você acerta|me devolve|devolve depois|paga depois|acerta depois|acertamos)',
+		'(paga|pagamos|banca|bancamos) ..3 (silicone|cirurgia|roupas|operação) ..12 (acerta|devolve|trabalho|trabalhando|descont*)',
+		'(pagar|paga|pagando|pagas) ..1 (trabalhando|com trabalho|com o trabalho|com serviço)',
+		'(passagem|viagem|gato|ônibus) ..3 (vai|vão) pagando',
 	],
 	unless: [
 		'(sem desconto|por conta da empresa|vale transporte|não é descontad*|por conta da produção|reembolsamos|imposto|inss|financiamento imobiliário|cobrança|cartão de crédito)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -22,6 +28,9 @@ export const cases: RuleCases = {
 		'A passagem é descontada dos primeiros salários.',
 		'Você trabalha até quitar a dívida.',
 		'Pagamos sua cirurgia e você devolve com o salário.',
+		'A dívida da viagem você acerta depois.',
+		'A gente paga seu silicone e depois você acerta com o trabalho.',
+		'O gato cobra seis mil mas dá para pagar trabalhando.',
 	],
 	lookalikes: [
 		'Passagem e hospedagem por conta da produção.',

@@ -6,10 +6,11 @@ export const pack: RulePack = {
 		'(chamada de vídeo|videochamada|vídeo chamada|webcam|câmera|zoom|skype) ..10 (sem roupa|lingerie|calcinha|tira a|tire a|tirar a|topless|biquíni|nua)',
 		'(tirar|tira|tire|levantar|levanta|levante) ..3 (blusa|roupa|camiseta|sutiã|calça|saia)',
 		'(ver|avaliar|analisar) ..3 (seu corpo|suas curvas|suas marcas|teu corpo) ..8 (lingerie|sem roupa|calcinha|chamada|biquíni|vídeo)',
+		'(biquíni|lingerie|calcinha|sem roupa|topless) ..4 (por|na|em|via) ..1 (chamada de vídeo|videochamada|webcam|zoom|skype|câmera)',
 	],
 	unless: [
 		'(figurino|troca de roupa|cena|set fechado|intimidade|médico|médica|máquina de lavar|varal|lavanderia)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -20,6 +21,7 @@ export const cases: RuleCases = {
 		'Pela webcam você fica de lingerie um minuto.',
 		'Tira a roupa, é normal no meio.',
 		'Só para avaliar seu corpo de biquíni.',
+		'A prova é de biquíni por chamada de vídeo.',
 	],
 	lookalikes: [
 		'Entrevista por videochamada com o RH.',

@@ -7,8 +7,9 @@ export const pack: RulePack = {
 		'(guardamos|seguramos|retemos) ..4 (seu salário|seu dinheiro|o primeiro salário|seus ganhos|o primeiro mês)',
 		'(primeiro|primeiros) ..2 (mês|meses|salário|salários) ..4 (não é pago|não são pagos|não recebe|sem pagamento|como garantia|fica com)',
 		'(salário|pagamento|dinheiro) ..4 (é entregue|vai) (ao|para o|para a|à) ..1 (agente|padrinho|patrão|madrinha|chefe)',
+		'(sem|não há) (salário|pagamento|ordenado) ..2 (primeiro mês|primeiros meses|primeiras semanas|no começo|no início)',
 	],
-	unless: ['(nota fiscal|gravação|diária|fim do mês|retenção|poupança)', '@safety-notice'],
+	unless: ['(nota fiscal|gravação|diária|fim do mês|retenção|poupança)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
@@ -18,6 +19,7 @@ export const cases: RuleCases = {
 		'Guardamos seu salário até você voltar.',
 		'O pagamento vai para o agente.',
 		'Seu dinheiro é entregue só no fim: o dinheiro é pago quando terminar.',
+		'Sem salário no primeiro mês, depois a gente vê.',
 	],
 	lookalikes: [
 		'Pagamento até o quinto dia útil.',

@@ -9,11 +9,12 @@ export const pack: RulePack = {
 		'(o resto|todo o resto|o demais|tudo) ..2 (por nossa conta|é conosco|é com a gente|nós pagamos|a gente paga|a gente resolve|nós resolvemos)',
 		'(não|nem) ..1 precisa ..2 (falar|saber) ..3 (língua|idioma|inglês|outra língua|outro idioma)',
 		'(pagamos|damos|tiramos|compramos) ..2 (passaporte|visto|passagem|voo) ..4 (passaporte|visto|passagem|roupa|hotel)',
+		'(pagamos|bancamos|cobrimos|damos) ..1 (a passagem|passagem|passagens|viagem|a viagem|voo) ..6 (documentos|visto|alojamento|hospedagem|casa|comida|tudo|papéis)',
 	],
 	unless: [
 		'@lawful-abroad',
 		'(casamento|festa|evento|eventos|convidados|cliente|clientes|hóspedes|seguro|impostos|gravação|produção|férias|mudança|atendimento)',
-		'@safety-notice',
+		'@warning',
 	],
 };
 
@@ -24,6 +25,7 @@ export const cases: RuleCases = {
 		'A empresa cuida de tudo.',
 		'Não precisa falar inglês, lá tem quem ajude.',
 		'Tiramos seu passaporte e compramos a passagem, visto e roupa.',
+		'Pagamos a passagem e os documentos, é só querer.',
 	],
 	lookalikes: [
 		'Casamento: nós cuidamos de tudo, buffet e música.',

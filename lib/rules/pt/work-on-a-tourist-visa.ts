@@ -8,7 +8,7 @@ export const pack: RulePack = {
 		'(se perguntarem|se te perguntarem|se alguém perguntar) ..8 (diz|diga|fala|fale) ..5 (turismo|turista|férias|visita|passeio|família)',
 		'(imigração|aeroporto|fronteira|alfândega) ..8 (diz|diga|fala|fale|dizer) ..6 (turismo|turista|férias|visita|passeio)',
 	],
-	unless: ['(proibido|não pode|ilegal|férias remuneradas|guia|crime)', '@safety-notice'],
+	unless: ['(proibido|não pode|ilegal|férias remuneradas|guia|crime)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */

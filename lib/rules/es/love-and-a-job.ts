@@ -1,0 +1,27 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Spanish phrases of the rule; see lib/rules/love-and-a-job.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(mi amor|cariño|mi vida|bebé|corazón|mi reina|princesa) ..20 (trabajo|empleo|mi jefe|te consigo|te mando el boleto|te mando el pasaje)',
+		'(mi jefe|mi tío|mi primo|un amigo) ..6 (hotel|negocio|restaurante|club|empresa) ..14 (trabajo para ti|te contrata|te da trabajo|chica como tú|te paga)',
+		'(te amo|te quiero|nos casamos|vivir juntos) ..14 (trabajo|empleo|boleto|visa|viaje)',
+	],
+	unless: ['(papel|novela|canción|película|hija|hijo)', '@warning'],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Mi amor, aquí tengo un trabajo para ti con mi jefe.',
+		'Mi primo tiene un hotel y busca una chica como tú, te paga bien: te da trabajo ya.',
+		'Te amo, ven conmigo, te consigo empleo y boleto.',
+		'Princesa, te mando el pasaje y ya trabajas aquí.',
+	],
+	lookalikes: [
+		'Mi jefe tiene un restaurante y necesita camarero con experiencia.',
+		'Una canción que dice mi vida, trabajo de compositor.',
+		'Hija, mi amor, suerte en el trabajo nuevo.',
+		'Pareja de guardeses para finca, trabajo estable.',
+	],
+};

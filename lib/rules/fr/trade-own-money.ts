@@ -1,0 +1,27 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** French phrases of the rule; see lib/rules/trade-own-money.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(investis|investissez|investir) ..6 (<money>|<number>|plateforme|crypto|forex|trading|argent) ..14 (<percent>|gagn*|gains|rendement|doubl*|chaque jour|par jour)',
+		'(gagn*|gains|rendement|double) ..10 (<percent>|double|par jour) ..8 (en investissant|investissement|ton argent)',
+		"(je t'apprends|on t'apprend|mon mentor|notre mentor) ..8 (investir|trading|forex|crypto)",
+	],
+	unless: ['(conseiller|banque|master|amf|fonds agréé|analyste|sans investir)', '@safety-notice'],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Investis 100 € sur la plateforme et gagne chaque jour.',
+		'Un rendement de 5 % par jour en investissant peu : gains par jour en investissant.',
+		"Je t'apprends le trading sur ton téléphone.",
+		'Investissez en crypto et doublez votre mise.',
+	],
+	lookalikes: [
+		"Conseiller en banque : investir l'argent des clients, rendement stable.",
+		'Entreprise qui investit dans la formation.',
+		'Analyste financier, master.',
+		'Gagnez en expérience dans une société en croissance.',
+	],
+};

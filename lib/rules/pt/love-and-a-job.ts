@@ -1,0 +1,27 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Portuguese phrases of the rule; see lib/rules/love-and-a-job.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(meu amor|amor|querida|minha vida|princesa|meu bem) ..20 (trabalho para você|emprego para você|meu chefe|te arrumo|te mando a passagem|trabalho pra você)',
+		'(meu chefe|meu tio|meu primo|um amigo) ..6 (hotel|negócio|restaurante|boate|empresa) ..14 (trabalho pra você|trabalho para você|te contrata|te dá trabalho|menina como você|te paga)',
+		'(te amo|vamos casar|morar juntos) ..14 (trabalho|emprego|passagem|visto|viagem)',
+	],
+	unless: ['(papel|novela|música|filme|filha|filho)', '@warning'],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Meu amor, aqui tenho um trabalho para você.',
+		'Meu primo tem um hotel e te contrata, menina como você ganha bem.',
+		'Te amo, vem comigo, arrumo emprego e passagem.',
+		'Princesa, te mando a passagem e você já trabalha aqui: princesa, te mando a passagem.',
+	],
+	lookalikes: [
+		'Meu chefe tem um restaurante e precisa de garçom com experiência.',
+		'Uma música que fala de amor e de trabalho.',
+		'Filha, meu amor, boa sorte no emprego novo.',
+		'Casal de caseiros para fazenda.',
+	],
+};

@@ -1,0 +1,30 @@
+import type { RuleCases, RulePack } from '../../model.ts';
+
+/** Portuguese phrases of the rule; see lib/rules/trade-own-money.ts. */
+export const pack: RulePack = {
+	patterns: [
+		'(invista|investir|investe|invistas) ..6 (<money>|<number>|plataforma|cripto|forex|trading|dinheiro) ..14 (<percent>|ganh*|lucro|rendimento|dobra*|todo dia|por dia|receb*)',
+		'(ganh*|lucro|rendimento|dobre) ..10 (<percent>|dobro|por dia) ..8 (investindo|investimento|seu dinheiro)',
+		'(te ensino|ensinamos|meu mentor|nossa mentora) ..8 (investir|trading|forex|cripto|day trade)',
+	],
+	unless: [
+		'(consultor|banco|mba|cvm|curso universitário|fundo regulado|analista de investimentos|sem investir)',
+		'@safety-notice',
+	],
+};
+
+/** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
+export const cases: RuleCases = {
+	flags: [
+		'Invista 100 reais na plataforma e receba 30% todo dia.',
+		'Lucro de 5% por dia investindo pouco.',
+		'Te ensino day trade pelo celular.',
+		'Invista em cripto e ganhe todo dia.',
+	],
+	lookalikes: [
+		'Consultor de banco: investir o dinheiro dos clientes e seu rendimento.',
+		'Empresa que investe em treinamento da equipe.',
+		'Analista de investimentos, graduação em economia.',
+		'Ganhe experiência em empresa que cresce.',
+	],
+};
