@@ -29,20 +29,48 @@ function overflow(page: Page): Promise<number> {
 	});
 }
 
-/** When a page of ours first showed something, in milliseconds after its document started; several runs, best first. */
-async function firstPaints({ openPage }: OpenCallboard, file: string, shown: string): Promise<number[]> {
-	const times: number[] = [];
+/** When something was on screen, in milliseconds after the document started: anything at all, and what was waited for. */
+interface FirstView {
+	readonly any: number;
+	readonly shown: number;
+	/** How far what is on screen moved meanwhile, as browsers count it. */
+	readonly moved: number;
+}
+
+/** Opens a page of ours several times; the quickest first. */
+async function firstViews({ openPage }: OpenCallboard, file: string, shown: string): Promise<FirstView[]> {
+	const views: FirstView[] = [];
 	for (let run = 0; run < 7; run++) {
 		const page = await openPage('popup');
+		await page.addInitScript(watchFor, shown);
 		await page.goto(new URL(file, page.url()).href);
-		await page.locator(shown).first().waitFor();
-		await page.waitForTimeout(100);
-		times.push(
-			await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 9999),
-		);
+		await page.waitForFunction(() => performance.getEntriesByName('on screen').length > 0);
+		await page.waitForTimeout(200);
+		views.push(await page.evaluate(readView));
 		await page.close();
 	}
-	return times.map(Math.round).sort((a, b) => a - b);
+	return views.sort((a, b) => a.shown - b.shown);
+}
+
+/** Runs in the page before its own scripts: marks the picture in which the element is there. */
+function watchFor(selector: string): void {
+	new MutationObserver((_, observer) => {
+		if (!document.querySelector(selector)) return;
+		observer.disconnect();
+		// The frame that draws it ends before the first task after it.
+		requestAnimationFrame(() => setTimeout(() => performance.mark('on screen'), 0));
+	}).observe(document, { childList: true, subtree: true });
+}
+
+async function readView(): Promise<FirstView> {
+	const time = (name: string) => Math.round(performance.getEntriesByName(name)[0]?.startTime ?? 9999);
+	const shifts = await new Promise<PerformanceEntryList>((resolve) => {
+		const observer = new PerformanceObserver((list) => resolve(list.getEntries()));
+		observer.observe({ type: 'layout-shift', buffered: true });
+		setTimeout(() => resolve([]), 100);
+	});
+	const moved = shifts.reduce((sum, shift) => sum + ('value' in shift ? Number(shift.value) : 0), 0);
+	return { any: time('first-contentful-paint'), shown: time('on screen'), moved };
 }
 
 describe.skipIf(!chromiumPath)('every view, in a real Chromium', () => {
@@ -96,11 +124,14 @@ describe.skipIf(!chromiumPath)('every view, in a real Chromium', () => {
 	});
 
 	it('has Help on screen within 100 ms of the start of the document', async () => {
-		const help = await firstPaints(callboard, 'popup.html', '.resource');
+		const help = await firstViews(callboard, 'popup.html', '.resource');
 		// A file of ours with nothing to run: what the browser itself takes on this machine while other work goes on.
-		const nothing = await firstPaints(callboard, 'manifest.json', 'pre');
-		console.log(`first view: ${help.join(', ')} ms; a page with nothing to run: ${nothing.join(', ')} ms`);
-		expect(Math.min(...help)).toBeLessThanOrEqual(Math.max(100, Math.min(...nothing) + 60));
+		const nothing = await firstViews(callboard, 'manifest.json', 'pre');
+		const times = (views: FirstView[]) => views.map(({ any, shown }) => `${any}/${shown}`).join(', ');
+		console.log(`first picture/people on it: ${times(help)} ms; nothing to run: ${times(nothing)} ms`);
+		const least = Math.min(...nothing.map(({ shown }) => shown));
+		expect(help[0]?.shown).toBeLessThanOrEqual(Math.max(100, least + 60));
+		expect(help.map(({ moved }) => moved)).toEqual(help.map(() => 0));
 	});
 
 	it('answers to the keyboard while a text of 20 MB is checked', async () => {

@@ -6,8 +6,15 @@ export interface Arrow {
 	readonly to: string;
 }
 
-const IMPORT =
-	/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]|new URL\(\s*['"]([^'"]+)['"]\s*,\s*import\.meta\.url/g;
+const IMPORT = new RegExp(
+	[
+		String.raw`(?:^|[\n;}])\s*(?:import|export)\s[^'";]*?\bfrom\s*['"]([^'"]+)['"]`,
+		String.raw`(?:^|[\n;])\s*import\s*['"]([^'"]+)['"]`,
+		String.raw`\bimport\(\s*['"]([^'"]+)['"]`,
+		String.raw`new URL\(\s*['"]([^'"]+)['"]\s*,\s*import\.meta\.url`,
+	].join('|'),
+	'g',
+);
 
 /** What each folder may import, the most particular folder first: the table of ARCHITECTURE.md. */
 const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]])[] = [
@@ -25,7 +32,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
 /** Every import in a file's text. `file` is its path in the project. */
 export function arrowsOf(file: string, text: string): Arrow[] {
 	return [...text.matchAll(IMPORT)].map((found) => {
-		const name = found[1] ?? found[2] ?? '';
+		const name = found.slice(1).find((part) => part !== undefined) ?? '';
 		return { from: file, to: name.startsWith('.') ? normalize(join(dirname(file), name)) : name };
 	});
 }
