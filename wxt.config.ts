@@ -17,6 +17,13 @@ const plainImports = {
 	},
 } as const;
 
+/** A page names the scripts that its own script imports, so that both are read at once. */
+const preloadOfPages = {
+	polyfill: false,
+	resolveDependencies: (_file: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }) =>
+		hostType === 'html' ? needed : [],
+};
+
 /** What the browser is told about Callboard. Each permission has its reason in PRIVACY.md. */
 export default defineConfig({
 	outDir: process.env.CALLBOARD_OUT ?? '.output',
@@ -25,7 +32,7 @@ export default defineConfig({
 	webExt: { disabled: true },
 	vite: () => ({
 		plugins: [plainImports],
-		build: { modulePreload: false, target: ['chrome120', 'firefox140'] },
+		build: { modulePreload: preloadOfPages, target: ['chrome120', 'firefox140'] },
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	}),
 	manifest: ({ browser }) => ({

@@ -77,11 +77,12 @@ function checkWith({ readers, combinations, evidence, score }: Parts, source: So
 	const kind = kindOf(source, tally);
 	const found = findingsOf(places, kind === 'other' ? 'message' : kind, source.text);
 	const rules = new Map(places.map(({ rule }) => [rule.id, rule.weight]));
-	const signals = { body: text, frame: around, kind, stance, rules, signs: tally.signs };
+	const signals = { body: text, frame: around, lang, kind, stance, rules, signs: tally.signs };
 	const speaks = kind !== 'other' || (isAddressed(tally) && stance !== 'teaching' && found.some(isGrave));
 	if (!speaks || (!covered && found.length === 0)) {
 		const outcome = covered ? 'not-an-offer' : 'language-not-covered';
-		return { ...silent(source, outcome, lang), kind, stance, score: score({ ...signals, level: 'clear' }) };
+		const points = score({ ...signals, level: 'clear' });
+		return { ...silent(source, outcome, lang), kind, stance, score: points };
 	}
 	const spoken = kind === 'other' ? 'message' : kind;
 	const seen = evidenceIn(factsOf(source, text, spoken, lang), evidence);

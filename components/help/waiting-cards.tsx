@@ -1,10 +1,10 @@
 /** The room of three cards whose names are on their way, so that nothing moves when they come. Nothing to read yet. */
 export function WaitingCards() {
 	return (
-		<div class="cards" aria-hidden="true">
-			<div class="card waiting" />
-			<div class="card waiting" />
-			<div class="card waiting" />
-		</div>
+		<ul class="cards list-plain" aria-hidden="true">
+			<li class="card waiting" />
+			<li class="card waiting" />
+			<li class="card waiting" />
+		</ul>
 	);
 }

@@ -1,5 +1,5 @@
 import { type CountryChoice, countryChoices } from '../../components/frame/countries.ts';
-import { loaders } from '../../lib/directory/loaders.ts';
+import { everyCountry } from '../../lib/directory/loaders.ts';
 import { countryOfTimeZone } from '../../lib/directory/time-zones.ts';
 import type { Country, Settings } from '../../lib/model.ts';
 import { timeZone } from '../../lib/platform/environment.ts';
@@ -11,12 +11,22 @@ export interface Place {
 }
 
 /** The countries of the directory, to choose from. */
-export const choices: readonly CountryChoice[] = countryChoices(Object.keys(loaders));
+export const choices: readonly CountryChoice[] = countryChoices(everyCountry);
+
+/** The country of the clock, if the directory knows it. Asked once: it takes a millisecond or two. */
+let guess: Country | null | undefined;
+
+function guessedCountry(): Country | null {
+	if (guess === undefined) {
+		const country = countryOfTimeZone(timeZone());
+		guess = choices.some(({ code }) => code === country) ? country : null;
+	}
+	return guess;
+}
 
 /** The country of the settings, else a guess that the directory knows. */
 export function placeOf({ country }: Settings): Place {
 	if (country) return { country, guessed: false };
-	const guess = countryOfTimeZone(timeZone());
-	const known = choices.some(({ code }) => code === guess);
-	return { country: known ? guess : null, guessed: known };
+	const guessed = guessedCountry();
+	return { country: guessed, guessed: guessed !== null };
 }

@@ -1,4 +1,4 @@
-import { loaders } from '../../lib/directory/loaders.ts';
+import { loadCountry } from '../../lib/directory/loaders.ts';
 import type { Country, CountryDirectory } from '../../lib/model.ts';
 
 /** The part of the directory that has been fetched from the extension's own files. */
@@ -7,9 +7,6 @@ export interface FetchedDirectory {
 	/** Countries whose file has come, or cannot be read: nothing more will come for them. */
 	readonly settled: ReadonlySet<Country>;
 }
-
-/** Every country that can be fetched, `EU` and `INT` among them. */
-export const everyCountry: readonly Country[] = Object.keys(loaders);
 
 const asked = new Set<Country>();
 const followers = new Set<(fetched: FetchedDirectory) => void>();
@@ -44,7 +41,7 @@ export async function fetchCountries(countries: readonly Country[]): Promise<voi
 
 async function fetchOne(country: Country): Promise<CountryDirectory | null> {
 	try {
-		return (await loaders[country]?.()) ?? null;
+		return await loadCountry(country);
 	} catch {
 		return null;
 	}

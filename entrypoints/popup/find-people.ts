@@ -1,9 +1,10 @@
 import type { HelpAnswer } from '../../components/help/help-view.tsx';
 import type { PlainHelpProps } from '../../components/help/plain-help.tsx';
 import { emergencyNumbers } from '../../lib/directory/emergency-numbers.ts';
+import { everyCountry } from '../../lib/directory/loaders.ts';
 import { help } from '../../lib/help.ts';
 import type { Country, HelpFilter, Resource, Topic } from '../../lib/model.ts';
-import { everyCountry, type FetchedDirectory } from './fetched-directory.ts';
+import type { FetchedDirectory } from './fetched-directory.ts';
 
 const ANYWHERE = 'INT';
 const UNION = 'EU';

@@ -3,9 +3,10 @@ import { Guard } from '../../components/frame/guard.tsx';
 import { HelpView } from '../../components/help/help-view.tsx';
 import { PlainHelp } from '../../components/help/plain-help.tsx';
 import type { ResourceActions } from '../../components/help/resource-card.tsx';
+import { everyCountry } from '../../lib/directory/loaders.ts';
 import type { Country, HelpFilter, Topic } from '../../lib/model.ts';
 import { choices, type Place } from '../hooks/place.ts';
-import { everyCountry, type FetchedDirectory, fetchCountries } from './fetched-directory.ts';
+import { type FetchedDirectory, fetchCountries } from './fetched-directory.ts';
 import { findHelp, plainHelp } from './find-people.ts';
 
 interface HelpPanelProps extends ResourceActions {

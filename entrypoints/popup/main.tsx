@@ -16,14 +16,24 @@ import '../../components/styles/controls.css';
 import '../../components/styles/cards.css';
 import '../../components/styles/popup.css';
 
+/** Help waits so long for the people in its first picture, in milliseconds; then its frame is drawn without them. */
+const LONGEST_WAIT_MS = 40;
+
 // Leaving comes first: it must work even if nothing can be drawn.
 listenForShifts(document, requestLeave);
 followLeaving();
-// The country of the clock is on its way while the frame is drawn; a chosen one follows when the settings are read.
-void fetchCountries(countriesFor(placeOf(defaultSettings).country));
 setDocumentLanguage();
-const root = document.getElementById('app');
-if (root) {
+// One picture with the people on it is sooner there than two. A country chosen in the settings follows if it is another.
+const enough = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
+void Promise.race([fetchPeople(), enough]).then(draw, draw);
+
+async function fetchPeople() {
+	await fetchCountries(countriesFor(placeOf(defaultSettings).country));
+}
+
+function draw() {
+	const root = document.getElementById('app');
+	if (!root) return;
 	render(
 		<Guard fallback={<LastResort />}>
 			<Popup />

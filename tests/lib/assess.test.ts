@@ -11,7 +11,7 @@ function weighing(weight: Weight, ...families: string[]): Finding[] {
 
 describe('the level', () => {
 	it('is clear without a finding', () => {
-		expect(assess([], OFFER)).toMatchObject({ level: 'clear', harm: null, score: 0, topics: [] });
+		expect(assess([], OFFER)).toMatchObject({ level: 'clear', harm: null, topics: [] });
 	});
 
 	it.each<Weight>(['note', 'caution', 'stop'])('is that of a single %s', (weight) => {
@@ -71,37 +71,12 @@ describe('the harm and the order', () => {
 		expect(assess([...found].reverse(), OFFER)).toEqual(assess(found, OFFER));
 	});
 
-	it('puts topics of the gravest finding first, then as the rule names them', () => {
+	it('puts what graver findings name first, then what more findings name', () => {
 		const found = [
 			findingOf('haste', { topics: ['minors', 'scam'] }),
 			findingOf('papers', { weight: 'stop', harm: 'freedom', topics: ['trafficking', 'migrants'] }),
 			findingOf('fee', { weight: 'stop', harm: 'money', topics: ['scam', 'migrants'] }),
 		];
 		expect(assess(found, OFFER).topics).toEqual(['trafficking', 'migrants', 'scam', 'minors']);
-	});
-});
-
-describe('the score', () => {
-	const score = (...found: Finding[]) => assess(found, OFFER).score;
-
-	it('rises with weight, with families and with repeats', () => {
-		const one = findingOf('fee', { weight: 'stop' });
-		const quote = { text: 'fee', start: 0, end: 3 };
-		const twice = findingOf('fee', { weight: 'stop', quotes: [quote, quote, quote] });
-		expect(score(findingOf('a'))).toBeLessThan(score(findingOf('a', { weight: 'caution' })));
-		expect(score(one)).toBeLessThan(score(twice));
-		expect(score(twice)).toBeLessThan(score(one, findingOf('chat')));
-	});
-
-	it('counts a combination instead of its parts', () => {
-		const parts = [findingOf('pay', { weight: 'stop' }), findingOf('chat', { weight: 'stop' })];
-		const story = findingOf('story', { family: 'combination', weight: 'stop', parts: ['pay', 'chat'] });
-		expect(score(...parts, story)).toBeLessThanOrEqual(score(...parts));
-	});
-
-	it('is small but not nothing where the text teaches', () => {
-		const lesson = assess(weighing('stop', 'fee'), { ...OFFER, stance: 'teaching' });
-		expect(lesson.score).toBeGreaterThan(0);
-		expect(lesson.score).toBeLessThan(score(findingOf('haste')));
 	});
 });

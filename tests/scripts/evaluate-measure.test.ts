@@ -8,7 +8,17 @@ const assessment = check(sourceOf('', '', null));
 
 function judged(group: string): Judged {
 	return {
-		row: { file: 'f', id: group, kind: 'job', label: 'legit', lang: 'en', title: '', text: '', group },
+		row: {
+			file: 'f',
+			id: group,
+			kind: 'job',
+			label: 'legit',
+			lang: 'en',
+			title: '',
+			text: '',
+			group,
+			ties: [],
+		},
 		assessment,
 	};
 }

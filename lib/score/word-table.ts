@@ -1,0 +1,59 @@
+import { hashWord } from '../text/hash.ts';
+
+/**
+ * Words and word pairs with their points, to look up by hash alone: no string is made for a token. Open addressing; two
+ * different words with the same 32 bits are taken for one, which in a few thousand words hardly ever happens and moves
+ * a rank by a hair if it does.
+ */
+export interface WordTable {
+	readonly mask: number;
+	readonly hashes: Int32Array;
+	/** For each slot the number of its word, counted from 1; 0 is an empty slot. */
+	readonly numbers: Int32Array;
+	/** Points of each word by number. */
+	readonly points: Float64Array;
+}
+
+/** What joins the two words of a pair in `Learned.words`. */
+export const JOIN = '+';
+
+/** The hash of two words that follow each other, from their own hashes. */
+export function pairHash(first: number, second: number): number {
+	return Math.imul(first ^ (first >>> 15), 0x2c1b3c6d) ^ second;
+}
+
+/** Makes the table of words (or pairs joined with `JOIN`), each with its points. Words are folded already. */
+export function wordTable(words: ReadonlyMap<string, number>): WordTable {
+	let slots = 64;
+	while (slots < words.size * 4) slots *= 2;
+	const table = {
+		mask: slots - 1,
+		hashes: new Int32Array(slots),
+		numbers: new Int32Array(slots),
+		points: new Float64Array(words.size + 1),
+	};
+	let number = 0;
+	for (const [word, points] of words) {
+		const hash = hashOf(word);
+		let slot = hash & table.mask;
+		while (table.numbers[slot] !== 0) slot = (slot + 1) & table.mask;
+		table.hashes[slot] = hash;
+		table.numbers[slot] = ++number;
+		table.points[number] = points;
+	}
+	return table;
+}
+
+function hashOf(word: string): number {
+	const [first = '', second] = word.split(JOIN);
+	return second === undefined ? hashWord(first) : pairHash(hashWord(first), hashWord(second));
+}
+
+/** The number of the word with this hash; 0 if it is not in the table. */
+export function numberOf(table: WordTable, hash: number): number {
+	const { mask, hashes, numbers } = table;
+	for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+		const number = numbers[slot] ?? 0;
+		if (number === 0 || hashes[slot] === hash) return number;
+	}
+}
