@@ -1,57 +1,79 @@
 /**
- * Measures the check on a labelled corpus: `npm run evaluate -- [FOLDER] [--kinds] [--rules] [--show RULE]`.
- * The corpus is read and counted, never copied; its words go to the terminal only, and only with `--show`.
+ * Measures the check on a labelled corpus: `npm run evaluate -- [FOLDER] [--cross] [--kinds] [--rule ID] [--save FILE]
+ * [--compare FILE]`. The corpus is read and counted, never copied; its words go to the terminal only, with `--rule`.
  */
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../lib/check.ts';
-import { corpusFiles, rowsOf } from './evaluate/corpus.ts';
-import type { Judged } from './evaluate/measure.ts';
-import { fileTable, headline, places, ruleTable } from './evaluate/report.ts';
+import { corpusFiles, type Row, rowsOf } from './evaluate/corpus.ts';
+import { fileTable } from './evaluate/file-table.ts';
+import { ranking, ranksOf, type Scored } from './evaluate/ranking.ts';
+import { ruleMatches } from './evaluate/rule-matches.ts';
+import { ruleCounts, ruleTable } from './evaluate/rule-table.ts';
+import { comparison, readRun, runOf, saveRun } from './evaluate/run.ts';
+import { sharesOf, shareTable } from './evaluate/shares.ts';
 import { sourceOf } from './evaluate/source.ts';
-import { proofsOf } from './evaluate/written.ts';
+import { proofReport } from './evaluate/written.ts';
+import { crossScores } from './learn/cross.ts';
+import { fingerprintOf } from './learn/fingerprint.ts';
+import { humanOf, lessonsOf } from './learn/lessons.ts';
+import { SETTINGS } from './learn/settings.ts';
 import { root } from './setup/paths.ts';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
+		/** Score each text by weights that were learned without it and its like. */
+		cross: { type: 'boolean', default: false },
+		/** Tell the check what kind each text is, as a board that knows would. */
 		kinds: { type: 'boolean', default: false },
-		rules: { type: 'boolean', default: false },
-		show: { type: 'string' },
 		rule: { type: 'string' },
+		save: { type: 'string' },
+		compare: { type: 'string' },
 	},
 });
 const folder = resolve(positionals[0] ?? resolve(root, '..', 'shared', 'corpus', 'dev'));
-const judged = judge();
-const shown = values.show ?? values.rule;
+const rows = corpusFiles(folder).flatMap((file) => rowsOf(folder, file));
+const judged = rows.map((row) => ({
+	row,
+	assessment: check(sourceOf(row.text, row.title, values.kinds ? row.kind : null)),
+}));
 
-if (shown !== undefined) console.log(places(judged, shown) || `${shown} was found nowhere.`);
+if (values.rule !== undefined)
+	console.log(ruleMatches(judged, values.rule) || `${values.rule} was found nowhere.`);
 else {
-	await reportProofs();
-	if (judged.length === 0)
+	console.log(await proofReport(check));
+	if (rows.length === 0)
 		console.log(`No corpus in ${folder}: only the lines written for the rules were checked.`);
-	else console.log(`\n${fileTable(judged)}\n\n${headline(judged)}`);
-	if (values.rules) console.log(`\n${ruleTable(judged)}`);
+	else report();
 }
 
-function judge(): Judged[] {
-	return corpusFiles(folder)
-		.flatMap((file) => rowsOf(folder, file))
-		.map((row) => ({
-			row,
-			assessment: check(sourceOf(row.text, row.title, values.kinds ? row.kind : null)),
-		}));
+function report(): void {
+	const shares = sharesOf(judged);
+	const ranks = ranksOf(values.cross ? crossed() : judged.map(scored));
+	console.log(`\n${fileTable(judged)}\n\n${shareTable(shares)}\n\n${ranking(ranks)}\n${caution(rows)}`);
+	console.log(`\n${ruleTable(ruleCounts(judged))}`);
+	const run = runOf(shares, ranks, judged);
+	if (values.compare !== undefined) console.log(`\n${comparison(readRun(values.compare), run)}`);
+	if (values.save !== undefined) saveRun(values.save, run);
 }
 
-async function reportProofs(): Promise<void> {
-	const proofs = await proofsOf(check);
-	const sum = (field: 'flags' | 'flagged' | 'lookalikes' | 'spared') =>
-		proofs.reduce((all, proof) => all + proof[field], 0);
-	console.log(
-		`Written cases: ${proofs.length} rules, ${sum('flagged')} of ${sum('flags')} lines flag as they must, ${sum('spared')} of ${sum('lookalikes')} look-alikes are left alone.`,
-	);
-	for (const { rule, flags, flagged, lookalikes, spared } of proofs) {
-		if (flagged < flags || spared < lookalikes)
-			console.log(`  ${rule}: ${flagged}/${flags} flag, ${spared}/${lookalikes} spared`);
-	}
+function scored({ row, assessment }: (typeof judged)[number]): Scored {
+	return { row, score: assessment.score };
+}
+
+function crossed(): Scored[] {
+	const lessons = lessonsOf(rows);
+	const scores = crossScores(lessons, SETTINGS);
+	return lessons.documents.map(({ row }, at) => ({ row, score: scores[at] ?? 0 }));
+}
+
+/** Says how far the ranking may be believed. */
+function caution(all: readonly Row[]): string {
+	if (values.cross) return 'Scores are cross-validated: each text was ranked by weights learned without it.';
+	const weights = readFileSync(join(root, 'lib', 'score', 'weights.ts'), 'utf8');
+	return weights.includes(`Learned from ${fingerprintOf(humanOf(all))}`)
+		? 'The weights were learned from these very texts: this ranking flatters. --cross gives the honest one.'
+		: 'The weights were not learned from this collection.';
 }

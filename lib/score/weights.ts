@@ -4,6 +4,7 @@ import type { Learned } from './learned.ts';
  * Written by `npm run learn`; not to be edited by hand. Points by word: above 0 for words that known fraudulent texts
  * hold oftener, below 0 for words of honest ones; pairs are joined with a plus sign. Nothing but words of everyday
  * language that texts of several hands share, and numbers: no names, no addresses, no text.
+ * Learned from 3352 texts (acaec3c31356).
  */
 export const weights: Learned = {
 	base: -7,

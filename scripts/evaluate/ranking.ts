@@ -35,10 +35,10 @@ export function isOtherSpam({ kind, label }: Row): boolean {
 }
 
 const CUTS: readonly (readonly [string, (row: Row) => boolean])[] = [
-	['all', () => true],
-	['all but messages that sell something else', (row) => !isOtherSpam(row)],
-	['emscad alone', ({ file }) => file.startsWith('emscad')],
-	['all but emscad', ({ file }) => !file.startsWith('emscad')],
+	['  all', () => true],
+	['  all but messages that sell something else', (row) => !isOtherSpam(row)],
+	['  emscad alone', ({ file }) => file.startsWith('emscad')],
+	['  all but emscad', ({ file }) => !file.startsWith('emscad')],
 ];
 
 /** How well scores put bad texts above good ones, over all and by part. Machine-written files are left out. */
@@ -53,15 +53,22 @@ export function ranksOf(scored: readonly Scored[]): Ranks[] {
 }
 
 /** The same as a table for the terminal. */
-export function ranking(scored: readonly Scored[]): string {
-	const head = `${''.padEnd(42)} ${'area'.padEnd(22)} ${'recall at 1 % wrong'.padEnd(22)} recall at 0.1 % wrong`;
-	const lines = ranksOf(scored).map(({ name, bad, good, figures }) => {
-		const written = figures.map(({ value, low, high }) =>
-			`${value.toFixed(3)} (${low.toFixed(2)} to ${high.toFixed(2)})`.padEnd(22),
+export function ranking(ranks: readonly Ranks[]): string {
+	const lines = ranks.map(({ name, bad, good, figures }) => {
+		const written = figures.map(
+			({ value, low, high }) => `${value.toFixed(3)} (${low.toFixed(2)} to ${high.toFixed(2)})`,
 		);
-		return `  ${name.padEnd(40)} ${written.join(' ')} ${bad} bad, ${good} good`;
+		return line(name, written, `${bad} bad, ${good} good`);
 	});
-	return lines.length === 0 ? '  nothing to rank' : [head, ...lines].join('\n');
+	if (lines.length === 0) return '  nothing to rank: it takes bad texts and good ones';
+	return [line('Ranking by score', RANKED, ''), ...lines].join('\n');
+}
+
+/** The figures of a rank, in their order. */
+export const RANKED = ['area', 'recall at 1 % wrong', 'recall at 0.1 % wrong'] as const;
+
+function line(name: string, figures: readonly string[], of: string): string {
+	return `${name.padEnd(45)} ${figures.map((figure) => figure.padEnd(22)).join(' ')} ${of}`.trimEnd();
 }
 
 function withIntervals(part: readonly Scored[]): Ranged[] {

@@ -41,3 +41,18 @@ function finds(check: Check, rule: Rule, text: string): boolean {
 	const { findings } = check(sourceOf(text, '', rule.kinds[0] ?? null));
 	return findings.some((finding) => finding.rule === rule.id || finding.parts.includes(rule.id));
 }
+
+/** One line on all proofs, and one for each rule that fails a line. */
+export async function proofReport(check: Check): Promise<string> {
+	const proofs = await proofsOf(check);
+	const sum = (field: 'flags' | 'flagged' | 'lookalikes' | 'spared') =>
+		proofs.reduce((all, proof) => all + proof[field], 0);
+	const failing = proofs.filter((one) => one.flagged < one.flags || one.spared < one.lookalikes);
+	return [
+		`Written cases: ${proofs.length} rules, ${sum('flagged')} of ${sum('flags')} lines flag as they must, ${sum('spared')} of ${sum('lookalikes')} look-alikes are left alone.`,
+		...failing.map(
+			({ rule, flags, flagged, lookalikes, spared }) =>
+				`  ${rule}: ${flagged}/${flags} flag, ${spared}/${lookalikes} spared`,
+		),
+	].join('\n');
+}
