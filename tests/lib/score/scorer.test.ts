@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { namedOf, onlyRaises } from '../../../lib/score/named.ts';
+import { dilution, scorer } from '../../../lib/score/score.ts';
+import type { Signals } from '../../../lib/score/signals.ts';
+import { MOST_TOKENS, walkWords } from '../../../lib/score/walk-words.ts';
+import { weights } from '../../../lib/score/weights.ts';
+import { normalise } from '../../../lib/text/normalise.ts';
+
+function signalsOf(text: string, title = '', more: Partial<Signals> = {}): Signals {
+	return {
+		body: normalise(text),
+		frame: normalise(title),
+		lang: 'en',
+		kind: 'job',
+		stance: 'offer',
+		level: 'clear',
+		rules: new Map(),
+		signs: {},
+		...more,
+	};
+}
+
+function walked(shown: string): string[] {
+	const text = normalise(shown);
+	const words: string[] = [];
+	walkWords(text, (token, follows) => {
+		const word = String.fromCharCode(...text.codes.subarray(text.from[token] ?? 0, text.to[token] ?? 0));
+		words.push(follows ? `+${word}` : word);
+	});
+	return words;
+}
+
+describe('the words that the score reads', () => {
+	it('are no numbers, and a number between two words keeps them from being a pair', () => {
+		expect(walked('Earn 500 daily at home')).toEqual(['earn', 'daily', '+at', '+home']);
+	});
+
+	it('hold nothing of addresses, links and handles', () => {
+		const words = walked('Write to maria.lopez@example.com or www.brasslane.example.org/jobs today');
+		expect(words).toEqual(['write', '+to', 'or', 'today']);
+	});
+
+	it('are those of the beginning of a long text', () => {
+		expect(walked('word '.repeat(MOST_TOKENS + 500))).toHaveLength(MOST_TOKENS);
+	});
+});
+
+describe('a scorer', () => {
+	const learned = { base: 0, words: { '40': 'packet cash+today', '-40': 'rehearsal' }, named: {} };
+	const score = scorer(learned);
+	const nothing = score(signalsOf('A plain line.'));
+
+	it('raises the score for words with points, in text or title, and lowers it for those below 0', () => {
+		expect(score(signalsOf('One packet.'))).toBeGreaterThan(nothing);
+		expect(score(signalsOf('A plain line.', 'Packet'))).toBeGreaterThan(nothing);
+		expect(score(signalsOf('One rehearsal.'))).toBeLessThan(nothing);
+		expect(score(signalsOf('A rehearsal, one packet.'))).toBe(nothing);
+	});
+
+	it('takes a pair only where both words stand side by side', () => {
+		expect(score(signalsOf('Cash today.'))).toBeGreaterThan(nothing);
+		expect(score(signalsOf('Today cash.'))).toBe(nothing);
+	});
+
+	it('counts a word once, and less in a longer text', () => {
+		const once = score(signalsOf('Packet one two six'));
+		expect(score(signalsOf('Packet packet packet six'))).toBe(once);
+		expect(score(signalsOf(`Packet ${'plain '.repeat(60)}`))).toBeLessThan(once);
+		expect(dilution(3)).toBe(1);
+		expect(dilution(800)).toBe(10);
+	});
+
+	it('finds words that were hidden by letters of another script', () => {
+		expect(score(signalsOf('One p\u0430cket.'))).toBe(score(signalsOf('One packet.')));
+	});
+
+	it('adds the points of what has a name, and keeps the order far from the middle', () => {
+		const steep = scorer({ base: 0, words: {}, named: { 'level caution': 400, 'level stop': 400 } });
+		const scores = (['clear', 'note', 'caution', 'stop'] as const).map((level) =>
+			steep(signalsOf('A line.', '', { level })),
+		);
+		expect(scores[0]).toBe(scores[1]);
+		expect(scores[2]).toBeGreaterThan(scores[1] ?? 0);
+		expect(scores[3]).toBeGreaterThan(scores[2] ?? 0);
+		const low = scorer({ base: -400, words: {}, named: {} });
+		expect(low(signalsOf('A line.'))).toBe(0);
+	});
+});
+
+describe('what has a name', () => {
+	it('tells rules, levels, kind, language and contacts', () => {
+		const rules = new Map([
+			['a-fee', 'stop'],
+			['in-haste', 'note'],
+		] as const);
+		const named = namedOf(
+			signalsOf('Send $90 to jobs@example.com now!', '', { level: 'caution', rules, lang: 'ja' }),
+		);
+		expect([...named.keys()]).toEqual(
+			expect.arrayContaining([
+				'rule a-fee',
+				'found stop',
+				'level note',
+				'level caution',
+				'kind job',
+				'stance offer',
+				'language other',
+				'holds money',
+				'holds email',
+				'shape exclamation marks',
+			]),
+		);
+		expect(named.has('level stop')).toBe(false);
+	});
+
+	it('never lets a finding or a way of contact speak for a text', () => {
+		expect(['rule x', 'found note', 'level stop', 'holds phone'].every(onlyRaises)).toBe(true);
+		const lowering = Object.entries(weights.named).filter(([name, points]) => onlyRaises(name) && points < 0);
+		expect(lowering).toEqual([]);
+	});
+});
