@@ -8,8 +8,8 @@ import { hashWord } from '../text/hash.ts';
 export interface WordTable {
 	readonly mask: number;
 	readonly hashes: Int32Array;
-	/** For each slot the number of its word, counted from 1; 0 is an empty slot. */
-	readonly numbers: Int32Array;
+	/** For each slot the number of its word, counted from 1; 0 is an empty slot. Small, because most look-ups end here. */
+	readonly numbers: Uint16Array;
 	/** Points of each word by number. */
 	readonly points: Float64Array;
 }
@@ -29,7 +29,7 @@ export function wordTable(words: ReadonlyMap<string, number>): WordTable {
 	const table = {
 		mask: slots - 1,
 		hashes: new Int32Array(slots),
-		numbers: new Int32Array(slots),
+		numbers: new Uint16Array(slots),
 		points: new Float64Array(words.size + 1),
 	};
 	let number = 0;
