@@ -4,6 +4,7 @@ import { evidenceIn } from './check/evidence.ts';
 import { factsOf } from './check/facts.ts';
 import { findingsOf } from './check/findings.ts';
 import { type Readers, readersOf, readWith } from './check/readers.ts';
+import { cluesWith, withStory } from './check/stories.ts';
 import { allEvidence } from './evidence/index.ts';
 import { kindOf } from './kinds/kind.ts';
 import { withoutNotice } from './kinds/notice.ts';
@@ -25,6 +26,9 @@ import { combinations as allCombinations } from './rules/combinations/index.ts';
 import { lexicons as allLexicons } from './rules/lexicon/index.ts';
 import { type Scorer, scorer } from './score/score.ts';
 import { weights } from './score/weights.ts';
+import { stories as allStories } from './stories/index.ts';
+import type { Story } from './stories/story.ts';
+import { tell } from './stories/tell.ts';
 import { languageOf } from './text/language.ts';
 import { normalise } from './text/normalise.ts';
 
@@ -45,9 +49,10 @@ export function createCheck(
 	lexicons: Readonly<Record<Locale, Lexicon>>,
 	evidence: readonly Evidence[] = [],
 	score: Scorer = scorer(weights),
+	stories: readonly Story[] = allStories,
 ): Check {
 	const readers = readersOf(rules, lexicons);
-	return (source) => checkWith({ readers, combinations, evidence, score }, source);
+	return (source) => checkWith({ readers, combinations, evidence, score, stories }, source);
 }
 
 /** What a check is made of. */
@@ -56,6 +61,7 @@ interface Parts {
 	readonly combinations: readonly Combination[];
 	readonly evidence: readonly Evidence[];
 	readonly score: Scorer;
+	readonly stories: readonly Story[];
 }
 
 /**
@@ -64,30 +70,39 @@ interface Parts {
  */
 export const check: Check = createCheck(allRules, allCombinations, allLexicons, allEvidence);
 
-function checkWith({ readers, combinations, evidence, score }: Parts, source: Source): Assessment {
+function checkWith({ readers, combinations, evidence, score, stories }: Parts, source: Source): Assessment {
 	const text = normalise(source.text);
 	if (text.count === 0) return silent(source, 'empty', 'und');
 	const lang = languageOf(text, source.lang);
 	const covered = readers.locales.includes(lang) || lang === 'und';
-	const { places, signs } = readWith(readers, lang, text);
+	const { places, signs, clues } = readWith(readers, lang, text);
 	const body = withoutNotice(signs, text.sentences.subarray(0, text.sentenceCount), text.count);
 	const around = normalise(frame(source));
 	const tally = tallyOf([...body, ...readWith(readers, lang, around).signs], text.count);
 	const stance = stanceOf(tally);
 	const kind = kindOf(source, tally);
-	const found = findingsOf(places, kind === 'other' ? 'message' : kind, source.text);
+	const spoken = kind === 'other' ? 'message' : kind;
+	const found = findingsOf(places, spoken, source.text);
+	const told = tell(cluesWith(clues, places), stories, {
+		kind: spoken,
+		isHan: lang === 'zh',
+		ordinary: tally.signs.ordinary,
+		words: tally.words,
+		text: source.text,
+	});
 	const rules = new Map(places.map(({ rule }) => [rule.id, rule.weight]));
 	const signals = { body: text, frame: around, lang, kind, stance, rules, signs: tally.signs };
-	const speaks = kind !== 'other' || (isAddressed(tally) && stance !== 'teaching' && found.some(isGrave));
-	if (!speaks || (!covered && found.length === 0)) {
+	const speaks =
+		kind !== 'other' || (isAddressed(tally) && stance !== 'teaching' && [...found, ...told].some(isGrave));
+	if (!speaks || (!covered && found.length + told.length === 0)) {
 		const outcome = covered ? 'not-an-offer' : 'language-not-covered';
 		const points = score({ ...signals, level: 'clear' });
 		return { ...silent(source, outcome, lang), kind, stance, score: points };
 	}
-	const spoken = kind === 'other' ? 'message' : kind;
 	const seen = evidenceIn(factsOf(source, text, spoken, lang), evidence);
-	for (const { rule, weight } of seen) rules.set(rule, weight);
-	const judgement = assess(combine([...found, ...seen], combinations, spoken), {
+	for (const { rule, weight } of [...seen, ...told]) rules.set(rule, weight);
+	const findings = withStory(combine([...found, ...seen], combinations, spoken), told);
+	const judgement = assess(findings, {
 		kind: spoken,
 		stance,
 		lang,

@@ -5,18 +5,21 @@ import type { Lexicon, Locale, Rule } from '../model.ts';
 import { compile, type Matcher, type PhraseSet } from '../phrases/compile.ts';
 import { match } from '../phrases/match.ts';
 import { negationOf } from '../phrases/negations.ts';
+import { CLUES, type Clue, type ClueAt, DENIALS } from '../stories/clue.ts';
+import { CLUE_WORDS } from '../stories/languages.ts';
 import { LATIN_WORDS } from '../text/language-words.ts';
 import { mixedInto } from '../text/mixed-languages.ts';
 import type { Text } from '../text/text.ts';
 import type { Place } from './findings.ts';
 
 /**
- * What a phrase set stands for: a rule, one phrase that is a sign of what the text is, or what silences a rule's phrases
+ * What a phrase set stands for: a rule, one phrase that is a sign of what the text is, a clue of a story, or what silences a rule's phrases
  * in any other language in the same sentence ("Walang registration fee": no registration fee).
  */
 type Meaning =
 	| { readonly rule: Rule }
 	| { readonly sign: Sign; readonly phrase: number }
+	| { readonly clue: Clue }
 	| { readonly hushed: Rule };
 
 /** Rules and vocabulary of one language, compiled into one matcher so that a text is gone through once. */
@@ -36,6 +39,7 @@ export interface Readers {
 export interface Reading {
 	readonly places: readonly Place[];
 	readonly signs: readonly Seen[];
+	readonly clues: readonly ClueAt[];
 }
 
 /** Numbers of phrases of one language; the next language starts there, so that no two phrases share a number. */
@@ -83,6 +87,12 @@ function readerOf(locale: Locale, rules: readonly Rule[], lexicon: Lexicon, from
 			meanings.push({ sign: name, phrase: from + meanings.length });
 		}
 	}
+	for (const clue of CLUES) {
+		const patterns = CLUE_WORDS[locale]?.[clue] ?? [];
+		if (patterns.length === 0) continue;
+		sets.push({ name: `clue ${clue}`, patterns, unless: [], negated: DENIALS.has(clue) });
+		meanings.push({ clue });
+	}
 	return { matcher: compile(sets, lexicon, negationOf(locale)), meanings };
 }
 
@@ -94,17 +104,19 @@ export function readWith(readers: Readers, lang: Locale, text: Text): Reading {
 	const places: (Place & { readonly sentence: number })[] = [];
 	const hushed = new Map<Rule, Set<number>>();
 	const signs: Seen[] = [];
+	const clues: ClueAt[] = [];
 	for (const locale of readIn(readers, lang, text)) {
 		const { matcher, meanings } = readers.of(locale);
 		for (const { set, start, end, sentence } of match(matcher, text)) {
 			const meaning = meanings[set];
 			if (meaning === undefined) continue;
 			if ('sign' in meaning) signs.push({ ...meaning, sentence });
+			else if ('clue' in meaning) clues.push({ clue: meaning.clue, start, end });
 			else if ('hushed' in meaning) hush(hushed, meaning.hushed, sentence);
 			else places.push({ rule: meaning.rule, start, end, sentence });
 		}
 	}
-	return { places: places.filter(({ rule, sentence }) => !hushed.get(rule)?.has(sentence)), signs };
+	return { places: places.filter(({ rule, sentence }) => !hushed.get(rule)?.has(sentence)), signs, clues };
 }
 
 function readIn(readers: Readers, lang: Locale, text: Text): readonly Locale[] {

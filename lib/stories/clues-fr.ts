@@ -1,0 +1,3 @@
+import { type ClueWords, noWords } from './clue.ts';
+
+export const words: ClueWords = { ...noWords };

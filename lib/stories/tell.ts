@@ -1,0 +1,114 @@
+import type { Finding, Kind, Quote, Weight } from '../model.ts';
+import type { Clue, ClueAt } from './clue.ts';
+import type { Story } from './story.ts';
+
+/**
+ * A lure is short: its clues stand within so many UTF-16 units of each other. In longer texts some of everything stands
+ * somewhere, by chance.
+ */
+const REACH = 600;
+/** A Chinese text says as much in a third of the length. */
+const REACH_HAN = 200;
+/** A lure is short. In a text of more words than this a story needs more points, so many for each step of e … */
+const SHORT = 80;
+const PER_LENGTH = 1.4;
+/** … and a shorter text, in which little can be said at all, so many fewer at most. */
+const MOST_SPARED = 0.75;
+/** What an offer names that costs something to have (a union contract, benefits) speaks against a story, each once. */
+const CALM = 0.5;
+const MOST_CALM = 4;
+
+/** What telling a story needs to know of a text. */
+export interface Told {
+	readonly kind: Kind;
+	readonly isHan: boolean;
+	/** How many signs of an ordinary offer stand in the text (lib/kinds). */
+	readonly ordinary: number;
+	/** Length of the text in words. */
+	readonly words: number;
+	readonly text: string;
+}
+
+/** Points of a story in the best stretch of a text, and the clues that make them, one place each. */
+interface Stretch {
+	readonly points: number;
+	readonly clues: readonly ClueAt[];
+}
+
+/**
+ * The stories that a text tells in small things: a finding each, with a quote a clue. Pure; time grows with the number
+ * of clues, which is bounded (20 places a clue and language).
+ */
+export function tell(clues: readonly ClueAt[], stories: readonly Story[], told: Told): Finding[] {
+	const sorted = [...clues].sort((a, b) => a.start - b.start || b.end - a.end);
+	return stories.flatMap((story) => {
+		if (!story.kinds.includes(told.kind)) return [];
+		const best = bestStretch(sorted, story, told.isHan ? REACH_HAN : REACH);
+		const weight = weightOf(story, best.points - doubt(told));
+		return weight === null ? [] : [finding(story, weight, best.clues, told.text)];
+	});
+}
+
+/** What speaks against any story: the length of the text and what it names that costs something to have. */
+function doubt({ words, ordinary }: Told): number {
+	return Math.max(PER_LENGTH * Math.log(words / SHORT), -MOST_SPARED) + CALM * Math.min(ordinary, MOST_CALM);
+}
+
+function weightOf(story: Story, points: number): Weight | null {
+	if (points >= story.caution) return 'caution';
+	return points >= story.note ? 'note' : null;
+}
+
+function bestStretch(sorted: readonly ClueAt[], story: Story, reach: number): Stretch {
+	const named = sorted.filter(({ clue }) => story.points[clue] !== undefined);
+	let best: Stretch = { points: 0, clues: [] };
+	let from = 0;
+	const within = new Map<Clue, ClueAt[]>();
+	for (const one of named) {
+		within.set(one.clue, [...(within.get(one.clue) ?? []), one]);
+		while ((named[from]?.start ?? 0) < one.end - reach) drop(within, named[from++]);
+		const points = pointsOf(within, story);
+		if (points > best.points) best = { points, clues: [...within.values()].flatMap((at) => at[0] ?? []) };
+	}
+	return best;
+}
+
+function drop(within: Map<Clue, ClueAt[]>, one: ClueAt | undefined): void {
+	if (one === undefined) return;
+	const left = (within.get(one.clue) ?? []).filter((other) => other !== one);
+	if (left.length > 0) within.set(one.clue, left);
+	else within.delete(one.clue);
+}
+
+/** 0 unless every need is met. */
+function pointsOf(within: ReadonlyMap<Clue, unknown>, story: Story): number {
+	if (!story.needs.every((group) => group.some((clue) => within.has(clue)))) return 0;
+	let sum = 0;
+	for (const clue of within.keys()) sum += story.points[clue] ?? 0;
+	return sum;
+}
+
+function finding(story: Story, weight: Weight, clues: readonly ClueAt[], text: string): Finding {
+	const { id, harm, topics, citations } = story;
+	return {
+		rule: id,
+		family: 'story',
+		harm,
+		weight,
+		topics,
+		quotes: quotesOf(clues, text),
+		parts: [],
+		citations,
+	};
+}
+
+/** Clues in the order of the text; what overlaps is one quote. */
+function quotesOf(clues: readonly ClueAt[], text: string): Quote[] {
+	const merged: { start: number; end: number }[] = [];
+	for (const { start, end } of [...clues].sort((a, b) => a.start - b.start)) {
+		const last = merged.at(-1);
+		if (last && start <= last.end) last.end = Math.max(last.end, end);
+		else merged.push({ start, end });
+	}
+	return merged.map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
+}
