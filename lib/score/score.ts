@@ -1,8 +1,8 @@
 import { type Learned, POINTS_A_STEP } from './learned.ts';
 import { namedOf } from './named.ts';
 import type { Signals } from './signals.ts';
-import { walkWords } from './walk-words.ts';
-import { numberOf, pairHash, type WordTable, wordTable } from './word-table.ts';
+import { walkRows } from './walk-words.ts';
+import { numberOf, type WordTable, type WordWorth, wordTable } from './word-table.ts';
 
 /**
  * A number that rises with suspicion: 0 or more, finite, three decimals; only to rank by. Pure; its time grows with the
@@ -10,14 +10,14 @@ import { numberOf, pairHash, type WordTable, wordTable } from './word-table.ts';
  */
 export type Scorer = (signals: Signals) => number;
 
-/** Words of a short text count in full up to so many; in a longer one each counts the less the more words there are. */
-const FEW_WORDS = 8;
+/** A text is taken to hold at least so much that is known: one word alone must not decide. */
+const LEAST_KNOWN = 8;
 
 /** A scorer with what was learned. The table is made at the first text. */
 export function scorer(learned: Learned): Scorer {
 	let made: WordTable | null = null;
 	const table = (): WordTable => {
-		made ??= wordTable(pointsOf(learned));
+		made ??= wordTable(worthOf(learned));
 		return made;
 	};
 	return (signals) => {
@@ -26,14 +26,21 @@ export function scorer(learned: Learned): Scorer {
 	};
 }
 
-/** By what the points of words are divided in a text of so many tokens. */
-export function dilution(tokens: number): number {
-	return Math.sqrt(Math.max(tokens, FEW_WORDS) / FEW_WORDS);
+/**
+ * How much a word of this rarity counts in a text whose known words have these rarities (the sum of their squares): a
+ * rare word more than a common one, and any word less the more there are (term frequency × inverse document frequency,
+ * length 1).
+ */
+export function share(rarity: number, squares: number): number {
+	return rarity / Math.max(LEAST_KNOWN, Math.sqrt(squares));
 }
 
-function pointsOf({ words }: Learned): Map<string, number> {
+function worthOf({ words }: Learned): Map<string, WordWorth> {
 	return new Map(
-		Object.entries(words).flatMap(([points, row]) => row.split(' ').map((word) => [word, Number(points)])),
+		Object.entries(words).flatMap(([key, row]) => {
+			const [points = 0, rarity = 1] = key.split(':').map(Number);
+			return row.split(' ').map((word) => [word, { points, rarity }] as const);
+		}),
 	);
 }
 
@@ -41,21 +48,18 @@ function pointsOf({ words }: Learned): Map<string, number> {
 function wordPoints(table: WordTable, { body, frame }: Signals): number {
 	const seen = new Uint8Array(table.points.length);
 	let sum = 0;
-	const count = (hash: number): void => {
-		const number = numberOf(table, hash);
-		if (seen[number] === 1) return;
-		seen[number] = 1;
-		sum += table.points[number] ?? 0;
-	};
-	let tokens = 0;
+	let squares = 0;
 	for (const text of [frame, body]) {
-		tokens += walkWords(text, (token, follows) => {
-			const hash = text.hash[token] ?? 0;
-			count(hash);
-			if (follows) count(pairHash(text.hash[token - 1] ?? 0, hash));
+		walkRows(text, (hash) => {
+			const number = numberOf(table, hash);
+			if (number === 0 || seen[number] === 1) return;
+			seen[number] = 1;
+			const rarity = table.rarity[number] ?? 0;
+			sum += (table.points[number] ?? 0) * rarity;
+			squares += rarity * rarity;
 		});
 	}
-	return sum / dilution(tokens);
+	return sum * share(1, squares);
 }
 
 function namedPoints({ named }: Learned, signals: Signals): number {

@@ -1,4 +1,8 @@
 import { FLAG, type Text, TYPES } from '../text/text.ts';
+import { pairHash } from './word-table.ts';
+
+/** So many words in a row are looked up together. */
+export const LONGEST_ROW = 3;
 
 /** Only the beginning of a text is read for its words: so many tokens. What is longer holds some of everything. */
 export const MOST_TOKENS = 4000;
@@ -34,6 +38,24 @@ export function walkWords(text: Text, visit: (token: number, follows: boolean) =
 		follows = true;
 	}
 	return end;
+}
+
+/** Calls `visit` with the hash of each word, and of each two and three words that follow each other. */
+export function walkRows(text: Text, visit: (hash: number) => void): void {
+	let before = 0;
+	let two = 0;
+	let length = 0;
+	walkWords(text, (token, follows) => {
+		const hash = text.hash[token] ?? 0;
+		length = follows ? length + 1 : 1;
+		visit(hash);
+		if (length >= LONGEST_ROW) visit(pairHash(two, hash));
+		if (length >= 2) {
+			two = pairHash(before, hash);
+			visit(two);
+		}
+		before = hash;
+	});
 }
 
 /** The token behind the private spans that start at `token`; `token` itself if none does. */

@@ -10,20 +10,28 @@ export interface WordTable {
 	readonly hashes: Int32Array;
 	/** For each slot the number of its word, counted from 1; 0 is an empty slot. Small, because most look-ups end here. */
 	readonly numbers: Uint16Array;
-	/** Points of each word by number. */
+	/** Points and rarity of each word by number. */
 	readonly points: Float64Array;
+	readonly rarity: Uint8Array;
 }
 
-/** What joins the two words of a pair in `Learned.words`. */
+/** What was learned of a word. */
+export interface WordWorth {
+	readonly points: number;
+	/** 1 to 7; see `Learned.words`. */
+	readonly rarity: number;
+}
+
+/** What joins words that stand in a row in `Learned.words`. */
 export const JOIN = '+';
 
-/** The hash of two words that follow each other, from their own hashes. */
+/** The hash of what stands in a row, from the hash of all but its last word and that of the last. */
 export function pairHash(first: number, second: number): number {
 	return Math.imul(first ^ (first >>> 15), 0x2c1b3c6d) ^ second;
 }
 
-/** Makes the table of words (or pairs joined with `JOIN`), each with its points. Words are folded already. */
-export function wordTable(words: ReadonlyMap<string, number>): WordTable {
+/** Makes the table of words (or words in a row, joined with `JOIN`), each with its worth. Words are folded already. */
+export function wordTable(words: ReadonlyMap<string, WordWorth>): WordTable {
 	let slots = 64;
 	while (slots < words.size * 4) slots *= 2;
 	const table = {
@@ -31,22 +39,26 @@ export function wordTable(words: ReadonlyMap<string, number>): WordTable {
 		hashes: new Int32Array(slots),
 		numbers: new Uint16Array(slots),
 		points: new Float64Array(words.size + 1),
+		rarity: new Uint8Array(words.size + 1),
 	};
 	let number = 0;
-	for (const [word, points] of words) {
+	for (const [word, { points, rarity }] of words) {
 		const hash = hashOf(word);
 		let slot = hash & table.mask;
 		while (table.numbers[slot] !== 0) slot = (slot + 1) & table.mask;
 		table.hashes[slot] = hash;
 		table.numbers[slot] = ++number;
 		table.points[number] = points;
+		table.rarity[number] = rarity;
 	}
 	return table;
 }
 
 function hashOf(word: string): number {
-	const [first = '', second] = word.split(JOIN);
-	return second === undefined ? hashWord(first) : pairHash(hashWord(first), hashWord(second));
+	return word
+		.split(JOIN)
+		.map((part) => hashWord(part))
+		.reduce(pairHash);
 }
 
 /** The number of the word with this hash; 0 if it is not in the table. */

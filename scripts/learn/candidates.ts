@@ -1,14 +1,14 @@
 import type { Document } from './documents.ts';
 import type { Settings } from './settings.ts';
 
-/** A word (or pair) that may be learned. */
+/** A word (or two or three in a row) that may be learned. */
 export interface Candidate {
 	readonly word: string;
 	/** Numbers of the documents in which it stands. */
 	readonly rows: readonly number[];
-	/** How much oftener it stands in bad texts than in good ones: a difference of logarithms. */
-	readonly lean: number;
-	/** How far that can be more than chance. */
+	/** How seldom texts hold it: 1 to 7, steps of e. */
+	readonly rarity: number;
+	/** How far its leaning to bad or good texts can be more than chance. */
 	readonly strength: number;
 }
 
@@ -45,11 +45,20 @@ export function candidatesOf(
 			const bad = sum(rows, true) + 0.5;
 			const good = sum(rows, false) + 0.5;
 			const lean = Math.log(bad / good) - odds;
-			return { word, rows, lean, strength: Math.abs(lean) * Math.sqrt(bad + good) };
+			const rarity = rarityOf(rows.length, documents.length);
+			return { word, rows, rarity, strength: Math.abs(lean) * Math.sqrt(bad + good) };
 		})
 		.sort((a, b) => b.strength - a.strength || (a.word < b.word ? -1 : 1))
 		.slice(0, tried)
 		.sort((a, b) => (a.word < b.word ? -1 : 1));
+}
+
+const RAREST = 7;
+
+/** Inverse document frequency, rounded. */
+function rarityOf(holding: number, all: number): number {
+	const rarity = Math.round(Math.log((1 + all) / (1 + holding)) + 1);
+	return Math.min(RAREST, Math.max(1, rarity));
 }
 
 function isName(word: string, names: ReadonlySet<string>): boolean {

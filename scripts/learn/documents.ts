@@ -18,10 +18,8 @@ export interface Document {
 	/** Number of its family; see `familiesOf`. */
 	readonly family: number;
 	readonly isBad: boolean;
-	/** Words and pairs that stand in it, each once. */
+	/** Words, and two and three in a row, that stand in it, each once. */
 	readonly words: ReadonlySet<string>;
-	/** How many tokens were read. */
-	readonly tokens: number;
 	readonly named: ReadonlyMap<string, number>;
 	readonly signals: Signals;
 }
@@ -51,7 +49,7 @@ export function documentsOf(rows: readonly Row[]): Document[] {
 				assessment: seen.assessment,
 				family: families[at] ?? 0,
 				isBad: row.label === 'scam' || row.label === 'trafficking',
-				...wordsOf(seen.signals),
+				words: wordsOf(seen.signals),
 				named: namedOf(seen.signals),
 				signals: seen.signals,
 			},

@@ -1,6 +1,6 @@
 import { type Learned, POINTS_A_STEP } from '../../lib/score/learned.ts';
 import { onlyRaises } from '../../lib/score/named.ts';
-import { dilution } from '../../lib/score/score.ts';
+import { share } from '../../lib/score/score.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import type { Document } from './documents.ts';
 import { type Column, fit, type Targets } from './fit.ts';
@@ -22,17 +22,18 @@ export function learn(
 	const targets = targetsOf(documents);
 	const named = namedColumns(documents, settings);
 	const all = candidatesOf(documents, targets.counts, names, settings);
-	const columns = all.map((one) => wordColumn(one, documents, settings));
+	const columns = wordColumns(all, documents.length, settings);
 	const { weights } = fit([...columns, ...named.values()], targets);
 	const matter = all.map((_, at) => Math.abs(weights[at] ?? 0) * Math.sqrt(columns[at]?.rows.length ?? 0));
 	const kept = [...all.keys()]
 		.sort((a, b) => (matter[b] ?? 0) - (matter[a] ?? 0) || a - b)
 		.slice(0, settings.kept)
 		.sort((a, b) => a - b);
-	const again = fit([...kept.flatMap((at) => columns[at] ?? []), ...named.values()], targets);
+	const chosen = kept.flatMap((at) => all[at] ?? []);
+	const again = fit([...wordColumns(chosen, documents.length, settings), ...named.values()], targets);
 	return {
 		base: points(again.base),
-		words: inRows(kept.map((at, i) => [all[at]?.word ?? '', points(again.weights[i] ?? 0)])),
+		words: inRows(chosen.map(({ word, rarity }, i) => [word, `${points(again.weights[i] ?? 0)}:${rarity}`])),
 		named: Object.fromEntries(
 			[...named.keys()]
 				.map((name, i) => [name, points(again.weights[kept.length + i] ?? 0)] as const)
@@ -54,18 +55,17 @@ function targetsOf(documents: readonly Document[]): Targets {
 	};
 }
 
-/** A word that leans to neither side by itself is drawn to 0 more strongly. */
-function wordColumn(
-	{ rows, lean }: Candidate,
-	documents: readonly Document[],
-	{ pullWords }: Settings,
-): Column {
-	return {
+/** How much each word counts in each text, as the scorer has it. */
+function wordColumns(words: readonly Candidate[], texts: number, { pullWords }: Settings): Column[] {
+	const squares = new Float64Array(texts);
+	for (const { rows, rarity } of words)
+		for (const row of rows) squares[row] = (squares[row] ?? 0) + rarity * rarity;
+	return words.map(({ rows, rarity }) => ({
 		rows: Int32Array.from(rows),
-		values: Float64Array.from(rows, (row) => 1 / dilution(documents[row]?.tokens ?? 1)),
-		pull: pullWords / Math.max(0.1, Math.abs(lean)),
+		values: Float64Array.from(rows, (row) => share(rarity, squares[row] ?? 0)),
+		pull: pullWords,
 		least: FREE,
-	};
+	}));
 }
 
 function namedColumns(documents: readonly Document[], { pullNamed }: Settings): Map<string, Column> {
@@ -93,10 +93,12 @@ function namedColumns(documents: readonly Document[], { pullNamed }: Settings): 
 	);
 }
 
-/** Words of the same points in a row, the points rising; words without points are left out. */
-function inRows(words: readonly (readonly [string, number])[]): Record<string, string> {
-	const rows = new Map<number, string[]>();
-	for (const [word, value] of words) if (value !== 0) rows.set(value, [...(rows.get(value) ?? []), word]);
-	const rising = [...rows].sort(([a], [b]) => a - b);
-	return Object.fromEntries(rising.map(([value, row]) => [String(value), row.join(' ')]));
+/** Words of the same key in a row, the points rising. A word without points stays: it counts as known. */
+function inRows(words: readonly (readonly [string, string])[]): Record<string, string> {
+	const rows = new Map<string, string[]>();
+	for (const [word, key] of words) rows.set(key, [...(rows.get(key) ?? []), word]);
+	const rising = [...rows].sort(
+		([a], [b]) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1),
+	);
+	return Object.fromEntries(rising.map(([key, row]) => [key, row.join(' ')]));
 }

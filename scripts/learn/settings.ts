@@ -2,7 +2,7 @@
 export interface Settings {
 	/** A word is learned only if it stands in texts of so many families. */
 	readonly leastFamilies: number;
-	/** So many words (and pairs) are tried, those that tell bad from good best by themselves. */
+	/** So many words (and words in a row) are tried, those that tell bad from good best by themselves. */
 	readonly tried: number;
 	/** So many words are kept. */
 	readonly kept: number;
@@ -14,8 +14,8 @@ export interface Settings {
 /** What `npm run learn` uses. */
 export const SETTINGS: Settings = {
 	leastFamilies: 4,
-	tried: 12_000,
-	kept: 2000,
-	pullWords: 0.4,
+	tried: 40_000,
+	kept: 5000,
+	pullWords: 0.11,
 	pullNamed: 1,
 };

@@ -1,20 +1,19 @@
 import type { Signals } from '../../lib/score/signals.ts';
-import { walkWords } from '../../lib/score/walk-words.ts';
+import { LONGEST_ROW, walkWords } from '../../lib/score/walk-words.ts';
 import { JOIN } from '../../lib/score/word-table.ts';
 import type { Text } from '../../lib/text/text.ts';
 
-/** The words and pairs that the score looks at, each once, and how many tokens were read. */
-export function wordsOf({ frame, body }: Signals): { words: ReadonlySet<string>; tokens: number } {
+/** The words that the score looks at, and each two and three that follow each other; each once. */
+export function wordsOf({ frame, body }: Signals): ReadonlySet<string> {
 	const words = new Set<string>();
-	let tokens = 0;
 	for (const text of [frame, body]) {
-		tokens += walkWords(text, (token, follows) => {
-			const word = written(text, token);
-			words.add(word);
-			if (follows) words.add(`${written(text, token - 1)}${JOIN}${word}`);
+		let row: string[] = [];
+		walkWords(text, (token, follows) => {
+			row = [...(follows ? row.slice(1 - LONGEST_ROW) : []), written(text, token)];
+			for (let from = 0; from < row.length; from++) words.add(row.slice(from).join(JOIN));
 		});
 	}
-	return { words, tokens };
+	return words;
 }
 
 /** A token as the engine reads it: folded. */

@@ -3,8 +3,8 @@ import type { Learned } from '../../lib/score/learned.ts';
 const HEAD = `import type { Learned } from './learned.ts';
 
 /**
- * Written by \`npm run learn\`; not to be edited by hand. Points by word: above 0 for words that known fraudulent texts
- * hold oftener, below 0 for words of honest ones; pairs are joined with a plus sign. Nothing but words of everyday
+ * Written by \`npm run learn\`; not to be edited by hand. Points and rarity by word: above 0 for words that known
+ * fraudulent texts hold oftener, below 0 for words of honest ones; words in a row are joined with plus signs. Nothing but words of everyday
  * language that texts of several hands share, and numbers: no names, no addresses, no text.
 `;
 
@@ -13,9 +13,7 @@ const HEAD = `import type { Learned } from './learned.ts';
  * learned from (`fingerprintOf`). Same input, same bytes.
  */
 export function weightsFile({ base, words, named }: Learned, from: string): string {
-	const rows = Object.entries(words)
-		.sort(([a], [b]) => Number(a) - Number(b))
-		.map(([points, row]) => property(`'${points}'`, `'${row}'`));
+	const rows = Object.entries(words).map(([points, row]) => property(`'${points}'`, `'${row}'`));
 	const names = Object.entries(named)
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([name, points]) => property(`'${name}'`, String(points)));

@@ -37,7 +37,7 @@ const LEARNED = learn(LESSONS.documents, LESSONS.names, SETTINGS);
 
 function pointsOf(word: string): number {
 	const found = Object.entries(LEARNED.words).find(([, words]) => words.split(' ').includes(word));
-	return Number(found?.[0] ?? 0);
+	return Number.parseInt(found?.[0] ?? '0', 10);
 }
 
 describe('families', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namedOf, onlyRaises } from '../../../lib/score/named.ts';
-import { dilution, scorer } from '../../../lib/score/score.ts';
+import { scorer, share } from '../../../lib/score/score.ts';
 import type { Signals } from '../../../lib/score/signals.ts';
 import { MOST_TOKENS, walkWords } from '../../../lib/score/walk-words.ts';
 import { weights } from '../../../lib/score/weights.ts';
@@ -46,7 +46,7 @@ describe('the words that the score reads', () => {
 });
 
 describe('a scorer', () => {
-	const learned = { base: 0, words: { '40': 'packet cash+today', '-40': 'rehearsal' }, named: {} };
+	const learned = { base: 0, words: { '400:2': 'packet cash+today pay+before+starting', '-400:2': 'rehearsal', '0:3': 'plain' }, named: {} };
 	const score = scorer(learned);
 	const nothing = score(signalsOf('A plain line.'));
 
@@ -62,12 +62,18 @@ describe('a scorer', () => {
 		expect(score(signalsOf('Today cash.'))).toBe(nothing);
 	});
 
-	it('counts a word once, and less in a longer text', () => {
+	it('takes three words only where they stand in a row', () => {
+		expect(score(signalsOf('Pay before starting.'))).toBeGreaterThan(nothing);
+		expect(score(signalsOf('Pay 5 before starting.'))).toBe(nothing);
+	});
+
+	it('counts a word once, and less the more known words a text holds', () => {
 		const once = score(signalsOf('Packet one two six'));
 		expect(score(signalsOf('Packet packet packet six'))).toBe(once);
-		expect(score(signalsOf(`Packet ${'plain '.repeat(60)}`))).toBeLessThan(once);
-		expect(dilution(3)).toBe(1);
-		expect(dilution(800)).toBe(10);
+		expect(share(2, 4)).toBe(0.25);
+		expect(share(2, 64)).toBe(0.25);
+		expect(share(2, 256)).toBe(0.125);
+		expect(share(4, 256)).toBe(0.25);
 	});
 
 	it('finds words that were hidden by letters of another script', () => {
