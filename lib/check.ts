@@ -92,8 +92,7 @@ function checkWith({ readers, combinations, evidence, score, stories }: Parts, s
 	});
 	const rules = new Map(places.map(({ rule }) => [rule.id, rule.weight]));
 	const signals = { body: text, frame: around, lang, kind, stance, rules, signs: tally.signs };
-	const speaks =
-		kind !== 'other' || (isAddressed(tally) && stance !== 'teaching' && [...found, ...told].some(isGrave));
+	const speaks = kind !== 'other' || (stance !== 'teaching' && isWorthSaying(tally, found, told));
 	if (!speaks || (!covered && found.length + told.length === 0)) {
 		const outcome = covered ? 'not-an-offer' : 'language-not-covered';
 		const points = score({ ...signals, level: 'clear' });
@@ -124,6 +123,12 @@ function frame({ title, headings, postings }: Source): string {
 function isAddressed({ signs, words }: Tally): boolean {
 	const isLetter = words <= LONGEST_LETTER && signs.you + signs.letter > 0;
 	return signs.teaching < 2 && (isLetter || words <= FEW_WORDS);
+}
+
+/** Where nothing says that work is offered, a note of a single rule says nothing; a story told in a few words does. */
+function isWorthSaying(tally: Tally, found: readonly Finding[], told: readonly Finding[]): boolean {
+	if (!isAddressed(tally)) return false;
+	return [...found, ...told].some(isGrave) || (tally.words <= FEW_WORDS && told.length > 0);
 }
 
 function isGrave({ weight }: Finding): boolean {

@@ -181,6 +181,12 @@ const words: Readonly<Record<Sign, readonly string[]>> = {
 		'(background check|drug screen|drug test|references) ..4 (required|conditional|after an offer|post offer|prior to)',
 		'(guardian|parent) ..6 (present|on set|at all times|accompany|welcome)',
 		'(chaperone|chaperones|intimacy coordinator|closed set|nudity rider)',
+		'<number> (hour|hours) [a|per] (week|weekly)',
+		'(interview|interviews) ..3 (with the|in person|panel|at our office|by teams)',
+		'(written|signed|employment|seasonal|tenancy) (contract|agreement)',
+		'(right to work|eligible to work|authorized to work|work authorization)',
+		'(pension|holiday pay|sick pay|paid holidays|overtime rate|time and a half)',
+		'(registered|licensed|licence|license) ..2 (agency|number|no)',
 	],
 };
 

@@ -53,6 +53,14 @@ export const CLUES = [
 	'to-pay',
 	/** Checks, transfers, accounts, parcels pass through your hands. */
 	'pass-through',
+	/** Costs come off your pay, early leaving costs money, papers or phones are kept. */
+	'bound',
+	/** As a tourist, without papers, across the border, one way. */
+	'border',
+	/** Tell nobody, between us. */
+	'secret',
+	/** A generous man, rich guests, company wanted. */
+	'sponsor',
 	/** An age or an age band. */
 	'age',
 ] as const;
@@ -61,7 +69,15 @@ export const CLUES = [
 export type Clue = (typeof CLUES)[number];
 
 /** Clues that are denials themselves ("no experience needed"): a negation does not silence them. */
-export const DENIALS: ReadonlySet<Clue> = new Set(['ease', 'soothing', 'spare-time', 'all-welcome', 'haste']);
+export const DENIALS: ReadonlySet<Clue> = new Set([
+	'ease',
+	'soothing',
+	'spare-time',
+	'all-welcome',
+	'haste',
+	'border',
+	'secret',
+]);
 
 /** The words of one language for each clue; phrases (lib/phrases). Every clue has some. */
 export type ClueWords = Readonly<Record<Clue, readonly string[]>>;
@@ -100,5 +116,9 @@ export const noWords: ClueWords = {
 	'nameless-firm': [],
 	'to-pay': [],
 	'pass-through': [],
+	bound: [],
+	border: [],
+	secret: [],
+	sponsor: [],
 	age: [],
 };

@@ -9,7 +9,7 @@ const PAID =
 export const words: ClueWords = {
 	women: [
 		'(girls|ladies|females|female|gals|hotties|beauties|virgins)',
-		'(young|single|pretty|beautiful|attractive|slim|good looking|sexy) (women|woman|girl|person|people)',
+		'(young|single|pretty|beautiful|attractive|slim|good looking|sexy) (women|woman|girl|person|people|lady)',
 		'(women|woman) ..4 <age>',
 		'(women|woman|girl) (wanted|needed|only|required|sought)',
 		'(looking for|seeking|need|hiring|recruiting|for) ..2 (women|woman|girl)',
@@ -86,6 +86,7 @@ export const words: ClueWords = {
 		'(want|wanna|looking|need) ..1 (to|for) (make|earn|extra|a job|part time|money)',
 	],
 	stranger: [
+		'(wrong number|wrong person|wrong chat|sorry wrong|you seem nice|seem nice|wrong ..2 sorry|by mistake but)',
 		"(i am|i'm|im|my name is|i be) ..3 (from|with|hr|recruiter|manager|agent|assistant|director|scout|ceo|representative|coordinator|photographer|producer|employer|owner|a|and)",
 		'(this|it) (is|s) ..2 (from|with) ..4 (hr|recruit*|agency|company|team|department|talent|casting|models)',
 		'(hi|hello|hey|greetings|good day) ..1 (dear|friend|there|sir|madam|students|beautiful|excuse me|i|my name)',
@@ -150,6 +151,7 @@ export const words: ClueWords = {
 	],
 	photos: [
 		'(send|share|submit|upload|email|forward|text|need|attach|show|give) ..5 (photo|photos|pic|pics|picture|pictures|selfie|selfies|snaps|snapshots|video|videos|portfolio|measurements|full body|body shots|polaroids|digitals)',
+		'(swimwear|bikini|lingerie|underwear|topless|nude|body|sexy) ..2 (photo|photos|selfie|selfies|pics|pictures|shots|video|videos|snaps)',
 	],
 	debts: [
 		'(debt|debts|indebted|owe money|cash advance|salary advance|money in advance|advance payment|pay in advance|advance salary|bailed out|bail you|need money|need cash|need money fast|money problems|running from|in debt|broke)',
@@ -161,14 +163,54 @@ export const words: ClueWords = {
 	'to-pay': [
 		'(registration fee|processing fee|refundable|security deposit|small deposit|a deposit|deposit of|membership fee|starter kit|training fee|visa fee|medical fee|joining fee|admin fee|registration task|fee of)',
 		'(pay|buy|purchase|invest|recharge|top up|transfer) ..5 (first|upfront|up front|to start|to unlock|to activate|portfolio|your photos|kit|the course|classes|for training|uniform)',
+		'(deposit|top up|recharge|withdraw|withdrawal|unlock|combo|instalments|installments|finance options|financing|on credit) ..6 (<money>|<number>|today|before|first|now|then|slot|account|for|accepted|group|task|tasks)',
+		'(the|your|small|pay|do|make|leave) ..1 deposit',
+		'(<money>|<number>) ..3 (only|fee|deposit|per child|each child|joining|to register|to reserve|to start|for the course|for the book)',
+		'(reserve|book|secure|hold|keep) ..3 (slot|slots|place|spot|seat) ..6 (pay|fee|deposit|<money>)',
 		'(portfolio|comp card|comp cards|headshots|acting classes|modelling course|modeling course|workshop|workshops|acting school) ..8 (<money>|pay|cost|costs|package|only|price|fee|book)',
 	],
 	'pass-through': [
 		'(cashier s check|cashiers check|certified check|cheque|cheques|money order|money orders|e check|mobile deposit|deposit it|deposit the|cash it|process a check|send a check|mail a check|send you a check|paycheck in advance|check for the|check will be)',
-		'(receive|receiving|collect|accept|forward|forwarding|transfer|transferring|reship|repack|repackage) ..3 (money|payment|payments|funds|transfers|parcel|parcels|package|packages|gift cards|crypto|bitcoin|usdt)',
+		'(receive|receiving|accept|forward|forwarding|transfer|transferring|reship|repack|repackage) ..3 (money|payment|payments|funds|transfers|parcel|parcels|package|packages|gift cards|crypto|bitcoin|usdt)',
 		'(your|own|personal|through your|valid) ..2 (bank account|paypal|zelle|cash app|bank details|card number|wallet)',
+		'(account|accounts|card|cards) ..3 (payments|payment|customers|clients|transfers|rent|rental)',
+		'(old|older|aged|spare|unused) ..1 (bank account|account|sim|card)',
+		'(pass|passes|passing|send|give) ..4 (on|share|rest|difference|remainder|balance)',
+		'(<percent>|<number> percent) ..2 (is yours|for you|you keep|yours)',
+		'(cheque|check) ..6 (clears|cleared|deposit|comes|goes out|arrives|send|bank|difference|for the laptop)',
 		'(out of town|moving to|relocating|overseas right now|hearing|deaf|surgery|not available by phone|can t talk|text only|personal assistant|errands|mover|my agent|finance manager|accountant will)',
 		'(funds|money|check|payment) ..4 (software|materials|equipment|supplies|office|vendor|vendors|laptop)',
+	],
+	bound: [
+		'(deducted|deduct|deduction|deductions|advance|advanced|against|out of|comes off|taken from|taken out of|withheld|off) ..4 (salary|wages|wage|pay|first month|earnings|paycheck|share)',
+		'(pay|paid|work|working|earn) ..1 (it|them|this|that) (back|off)',
+		'(repay|pay back|pay off|reimburse|refund|return) ..5 (costs|cost|ticket|travel|training|visa|company|debt|ticket)',
+		'(penalty|penalties|fine|fines|fined|breach|liable|legal notice|bond|legally binding|lawyer|advocate) ..8 (contract|leave|leaving|early|months|agreement|abandon*|cycle|before|costs|charges)',
+		'(leave|leaving|quit) ..2 (early|before) ..8 (pay|costs|refund|repay|fee|possible)',
+		'(first|second|two) ..1 (month|months|weeks|salary) ..3 (unpaid|kept|held|withheld|free|goes|deposit)',
+		'until ..5 (paid off|cleared|covered|repaid|worked off|settled)',
+		'(phone|phones|passport|passports|id|papers|document|documents|card) ..4 (kept|stay with|stays with|hand over|handed over|collected|locked|in the office|for safekeeping|with the boss|to the manager)',
+		'(hand over|hand in|give|leave) ..2 (passport|papers|phone|phones|documents) ..4 (office|boss|manager|us|arrival|registration|safe)',
+		'(contract|papers) ..3 (on arrival|there|local language|explained|sign there)',
+	],
+	border: [
+		'(tourist|visitor|visit) ..1 (visa|entry|stamp)',
+		'(as|like) ..1 (tourist|tourists|visitor|a tourist|a visitor|holiday|friends|a couple)',
+		'(without|no|not need|forget) ..2 (passport|papers|visa|work permit|permit|documents)',
+		'(one way|cross the border|across the border|over the border|at the border|by boat|in the van|at night we)',
+		'(tell|say|told) ..3 (immigration|border|customs|officer|embassy|that you are|you are on|it is for)',
+		'(collect|collects|collecting|pick|picks|picking) ..1 (you|us|me|girls) [up] ..4 (<time>|<number>|airport|station|bus|home|night|door|house|car)',
+	],
+	secret: [
+		'(don t|do not|dont|no need to|need not|needn t|never|without|not) ..1 (tell|telling|mention|saying|say|talk|show|inform|ask|asking) ..4 (anyone|anybody|mum|mom|mother|parents|family|agency|agent|friends|friend|husband|boyfriend|sister|others|nobody|people|them|him|her)',
+		'(between us|between you and me|our secret|a secret|keep it quiet|quietly|discreet|discretion|discreetly|no questions|no questions asked|hush|low key|privately)',
+		'(delete|erase|clear) ..3 (chat|message|messages|this|history|conversation)',
+	],
+	sponsor: [
+		'(generous|rich|wealthy|older|mature|successful|kind|nice|well off) ..2 (man|men|gentleman|gentlemen|businessman|businessmen|boss|guy|client|clients|sponsor|sponsors|guests|owner|owners|host)',
+		'(gentleman|gentlemen|businessman|businessmen|sponsor|sponsors|sugar|sheikh|tycoon|millionaire)',
+		'(spoil|spoils|allowance|looked after|pampered|take care of) ..3 (you|her|monthly|girl|weekly)',
+		'(keep|come along|company|travel with|accompany|join) ..4 (him|me|company|my trips|owner|boss|businessman)',
 	],
 	age: [
 		'<age>',

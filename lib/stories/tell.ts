@@ -13,7 +13,7 @@ const REACH_HAN = 200;
 const SHORT = 80;
 const PER_LENGTH = 1.4;
 /** … and a shorter text, in which little can be said at all, so many fewer at most. */
-const MOST_SPARED = 0.75;
+const MOST_SPARED = 1.25;
 /** What an offer names that costs something to have (a union contract, benefits) speaks against a story, each once. */
 const CALM = 0.5;
 const MOST_CALM = 4;
