@@ -62,7 +62,22 @@ export function readersOf(rules: readonly Rule[], lexicons: Readonly<Record<Loca
 	};
 }
 
+/** All phrases that are read in a language. */
+export function phraseSetsOf(locale: Locale, rules: readonly Rule[]): readonly PhraseSet[] {
+	return phrasesOf(locale, rules, 0).sets;
+}
+
 function readerOf(locale: Locale, rules: readonly Rule[], lexicon: Lexicon, from: number): Reader {
+	const { sets, meanings } = phrasesOf(locale, rules, from);
+	return { matcher: compile(sets, lexicon, negationOf(locale)), meanings };
+}
+
+/** The phrase sets of a language and what each stands for. */
+function phrasesOf(
+	locale: Locale,
+	rules: readonly Rule[],
+	from: number,
+): { readonly sets: readonly PhraseSet[]; readonly meanings: readonly Meaning[] } {
 	const sets: PhraseSet[] = [];
 	const meanings: Meaning[] = [];
 	for (const rule of rules) {
@@ -93,7 +108,7 @@ function readerOf(locale: Locale, rules: readonly Rule[], lexicon: Lexicon, from
 		sets.push({ name: `clue ${clue}`, patterns, unless: [], negated: DENIALS.has(clue) });
 		meanings.push({ clue });
 	}
-	return { matcher: compile(sets, lexicon, negationOf(locale)), meanings };
+	return { sets, meanings };
 }
 
 /**

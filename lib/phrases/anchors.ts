@@ -1,12 +1,8 @@
 import { TYPES } from '../text/text.ts';
-import type { Automaton } from './automaton.ts';
-import { type Sets, setOf } from './sets.ts';
+import { STARTS, STOPS } from './draft.ts';
+import { look, type Neighbours, neighbours } from './neighbours.ts';
+import type { Spread } from './spread.ts';
 import type { Steps } from './steps.ts';
-
-/** Bits of `Places.ends`. */
-export const STARTS = 1;
-/** See `STARTS`: a phrase may end here. */
-export const STOPS = 2;
 
 /** The places of all automata in one row, with the steps between them. */
 export interface Places {
@@ -43,91 +39,73 @@ export interface Anchors {
 	readonly hasTypes: boolean;
 }
 
-/** Finds where each automaton's matching starts. `offsets` are the places' first numbers; `words` the vocabulary's size. */
-export function anchorsOf(
-	automata: readonly Automaton[],
-	offsets: readonly number[],
-	places: Places,
-	sets: Sets,
-	words: number,
-): Anchors {
-	const waiting: { readonly entry: readonly number[]; readonly words: readonly number[] }[] = [];
+/** Finds where each phrase's matching starts. `anchors` are phrase, place, phrase, place, and so on. */
+export function anchorsOf(anchors: readonly number[], places: Places, spread: Spread): Anchors {
+	const entries = new Int32Array((anchors.length / 2) * ANCHOR.size);
 	const byType: number[][] = TYPES.map(() => []);
-	automata.forEach((one, i) => {
-		for (const anchor of one.anchors) {
-			const place = anchor + (offsets[i] ?? 0);
-			const ahead = neighbours(places, places.ahead, place, STOPS, sets);
-			const behind = neighbours(places, places.back, place, STARTS, sets);
-			const entry = [i, place, ...nearFirst(ahead, behind)];
-			const test = places.tests[place] ?? 0;
-			if (test < 0) byType[-1 - test]?.push(...entry);
-			else waiting.push({ entry, words: sets.rows[test] ?? [] });
-		}
-	});
+	const near = neighbours();
+	const far = neighbours();
+	for (let i = 0, at = 0; i < anchors.length; i += 2, at += ANCHOR.size) {
+		const place = anchors[i + 1] ?? 0;
+		entries[at + ANCHOR.automaton] = anchors[i] ?? 0;
+		entries[at + ANCHOR.place] = place;
+		look(near, places, places.ahead, place, STOPS, spread);
+		look(far, places, places.back, place, STARTS, spread);
+		writeEntry(entries, at, near, far);
+		const test = places.tests[place] ?? 0;
+		if (test < 0) byType[-1 - test]?.push(...entries.subarray(at, at + ANCHOR.size));
+	}
 	return {
-		...layOut(waiting, words),
+		...byWord(entries, places.tests, spread),
 		byType: byType.map((list) => Int32Array.from(list)),
 		hasTypes: byType.some((list) => list.length > 0),
 	};
 }
 
-function layOut(
-	waiting: readonly { readonly entry: readonly number[]; readonly words: readonly number[] }[],
-	words: number,
+/** Puts a copy of each entry at every word of its anchor's set. */
+function byWord(
+	entries: Int32Array,
+	tests: Int32Array,
+	{ words, starts, seen }: Spread,
 ): Pick<Anchors, 'wordStart' | 'list'> {
-	const wordStart = new Int32Array(words + 1);
-	for (const one of waiting)
-		for (const word of one.words) wordStart[word + 1] = (wordStart[word + 1] ?? 0) + ANCHOR.size;
-	for (let w = 0; w < words; w++) wordStart[w + 1] = (wordStart[w + 1] ?? 0) + (wordStart[w] ?? 0);
-	const next = wordStart.slice();
-	const list = new Int32Array(wordStart[words] ?? 0);
-	for (const { entry, words: ofEntry } of waiting) {
-		for (const word of ofEntry) {
-			list.set(entry, next[word] ?? 0);
-			next[word] = (next[word] ?? 0) + ANCHOR.size;
+	const next = new Int32Array(seen.length + 2);
+	eachWord((word) => {
+		next[word + 2] = (next[word + 2] ?? 0) + ANCHOR.size;
+	});
+	for (let w = 2; w < next.length; w++) next[w] = (next[w] ?? 0) + (next[w - 1] ?? 0);
+	const list = new Int32Array(next[next.length - 1] ?? 0);
+	eachWord((word, entry) => {
+		const at = next[word + 1] ?? 0;
+		for (let i = 0; i < ANCHOR.size; i++) list[at + i] = entries[entry + i] ?? 0;
+		next[word + 1] = at + ANCHOR.size;
+	});
+	return { wordStart: next, list };
+
+	function eachWord(visit: (word: number, entry: number) => void): void {
+		for (let entry = 0; entry < entries.length; entry += ANCHOR.size) {
+			const test = tests[entries[entry + ANCHOR.place] ?? 0] ?? 0;
+			if (test < 0) continue;
+			const end = starts[test + 1] ?? 0;
+			for (let i = starts[test] ?? 0; i < end; i++) visit(words[i] ?? 0, entry);
 		}
 	}
-	return { wordStart, list };
 }
 
 /** Puts the side first on which most places fail soonest: one with a condition, and the narrower gap. */
-function nearFirst(ahead: Neighbours, behind: Neighbours): number[] {
-	const isAhead = behind[0] < 0 || (ahead[0] >= 0 && ahead[1] <= behind[1]);
+function writeEntry(entries: Int32Array, at: number, ahead: Neighbours, behind: Neighbours): void {
+	const isAhead = behind.set < 0 || (ahead.set >= 0 && ahead.gap <= behind.gap);
 	const near = isAhead ? ahead : behind;
-	const adjacent = near[0] >= 0 && near[1] === 0 && near[3] === 0 ? 1 : 0;
-	return [isAhead ? 1 : -1, ...near, ...(isAhead ? behind : ahead), adjacent];
+	entries[at + ANCHOR.side] = isAhead ? 1 : -1;
+	writeSide(entries, at + ANCHOR.near, near);
+	writeSide(entries, at + ANCHOR.far, isAhead ? behind : ahead);
+	entries[at + ANCHOR.adjacent] = near.set >= 0 && near.gap === 0 && near.typed === 0 ? 1 : 0;
 }
 
-/**
- * A set of words; how many words may stand before one of them; 1 if the phrase is complete with that one; 1 if a typed
- * token may stand instead; and 64 bits in which every word of the set has its own (word number modulo 64), so that
- * nearly all other words are told apart without a look at the large table of sets.
- */
-type Neighbours = readonly [
-	set: number,
-	gap: number,
-	exact: number,
-	typed: number,
-	even: number,
-	odd: number,
-];
-
-/** What stands next to a place whatever way the phrase takes. Set -1: the phrase may end here. */
-function neighbours(places: Places, steps: Steps, place: number, end: number, sets: Sets): Neighbours {
-	if ((places.ends[place] ?? 0) & end) return [-1, 0, 1, 0, 0, 0];
-	const words: number[] = [];
-	const gaps = new Set<number>();
-	let exact = 1;
-	let typed = 0;
-	for (let s = steps.start[place] ?? 0; s < (steps.start[place + 1] ?? 0); s++) {
-		const next = steps.to[s] ?? 0;
-		const test = places.tests[next] ?? 0;
-		if (test >= 0) words.push(...(sets.rows[test] ?? []));
-		else typed = 1;
-		if (!((places.ends[next] ?? 0) & end)) exact = 0;
-		gaps.add(steps.gap[s] ?? 0);
-	}
-	const bits: [number, number] = [0, 0];
-	for (const word of words) bits[word & 32 ? 1 : 0] |= 1 << (word & 31);
-	return [setOf(sets, words), Math.max(...gaps), gaps.size === 1 ? exact : 0, typed, ...bits];
+function writeSide(entries: Int32Array, at: number, side: Neighbours): void {
+	entries[at] = side.set;
+	entries[at + 1] = side.gap;
+	entries[at + 2] = side.exact;
+	entries[at + 3] = side.typed;
+	entries[at + 4] = side.even;
+	entries[at + 5] = side.odd;
 }

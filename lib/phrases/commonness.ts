@@ -1,3 +1,5 @@
+import { hashWord } from '../text/hash.ts';
+
 /**
  * How often common words stand in offers of work and in messages, roughly per thousand words. Only speed depends on
  * it: a phrase is looked for where its rarest word stands. A word that is not listed counts as rare.
@@ -28,14 +30,15 @@ const tiers: readonly (readonly [number, string])[] = [
 	],
 ];
 
-const weights = new Map<string, number>();
+/** By the hash of the word: that two words share one costs nothing but speed. */
+const weights = new Map<number, number>();
 for (const [weight, words] of [...tiers].reverse())
-	for (const word of words.split(/\s+/)) weights.set(word, weight);
+	for (const word of words.split(/\s+/)) weights.set(hashWord(word), weight);
 
-/** The cost of looking at every place where a word stands; more for a beginning of words. */
-export function cost(word: string, prefix: boolean): number {
-	const known = weights.get(word) ?? (word.length < 3 ? 1 : 0.3);
-	return prefix ? known + 3 / word.length : known;
+/** The cost of looking at every place where a word of this hash and length stands; more for a beginning of words. */
+export function costOf(hash: number, length: number, prefix: boolean): number {
+	const known = weights.get(hash) ?? (length < 3 ? 1 : 0.3);
+	return prefix ? known + 3 / length : known;
 }
 
 /** The cost of looking at every typed token, by number in `TYPES`. */

@@ -1,13 +1,17 @@
 import type { Lexicon } from '../model.ts';
-import { type Automaton, automaton } from './automaton.ts';
+import { finish } from './build.ts';
 import { type Dictionary, dictionary } from './dictionary.ts';
+import { type Draft, draft } from './draft.ts';
+import { type Lists, listsOf, put } from './lists.ts';
 import { NEGATION_EN } from './negation-en.ts';
 import { NEGATION_PARTS, type Negation } from './negation-words.ts';
-import { type Plan, planOf } from './plan.ts';
-import { spellings, spellOut } from './spell-out.ts';
+import { clear, type Workshop, workshop } from './pieces.ts';
+import { type Plan, plansOf } from './plan.ts';
+import { negatorsOf, saysNo } from './says-no.ts';
+import { noSets } from './sets.ts';
 import { type Sweep, sweepOf } from './sweep.ts';
 import { describe, type PhraseError } from './syntax.ts';
-import { intern, type Vocabulary, vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** The phrases of one rule in one language. */
 export interface PhraseSet {
@@ -45,11 +49,19 @@ export interface Matcher {
 	readonly saysNo: readonly boolean[];
 }
 
-interface Draft {
-	readonly known: Vocabulary;
-	readonly automata: Automaton[];
+/** Phrases in the making. */
+interface Collection {
+	readonly draft: Draft;
 	readonly owners: { set: number; pattern: number }[][];
+	/** The number of each phrase by how it is written. */
 	readonly numbers: Map<string, number>;
+}
+
+/** What all phrases share while they are put together. */
+interface Making {
+	readonly errors: PhraseError[];
+	readonly lists: Lists;
+	readonly shop: Workshop;
 }
 
 /**
@@ -61,57 +73,66 @@ export function compile(
 	lexicon: Lexicon,
 	negation: Negation = NEGATION_EN,
 ): Matcher {
-	const known = vocabulary();
-	const errors: PhraseError[] = [];
-	const lists = spellings(lexicon, errors);
-	const patterns = draft(known);
-	const unless = draft(known);
-	const no = draft(known);
+	const making = start(lexicon);
+	const { known, sets: words } = making.shop;
+	const [patterns, unless, no] = [collection(), collection(), collection()];
 	sets.forEach((set, s) => {
-		set.patterns.forEach((text, p) => void add(patterns, errors, lists, text, set.name, s, p));
-		set.unless.forEach((text, p) => void add(unless, errors, lists, text, set.name, s, p));
+		set.patterns.forEach((text, p) => void add(making, patterns, text, set.name, s, p));
+		set.unless.forEach((text, p) => void add(making, unless, text, set.name, s, p));
 	});
 	NEGATION_PARTS.forEach((part, s) => {
-		negation[part].forEach((text, p) => void add(no, errors, lists, text, `negation ${part}`, s, p));
+		negation[part].forEach((text, p) => void add(making, no, text, `negation ${part}`, s, p));
 	});
-	if (errors.length > 0) throw new Error(errors.map(describe).join('\n'));
-	const negators = new Set(no.automata.flatMap((one, i) => (isNegator(no, i) ? firstWordsOf(one) : [])));
+	if (making.errors.length > 0) throw new Error(making.errors.map(describe).join('\n'));
+	const negators = negatorsOf(no.draft, (phrase) => isNegator(no, phrase), words, known);
+	const plans = plansOf([patterns.draft, unless.draft, no.draft], words, known);
 	return {
 		dictionary: dictionary(known),
-		patterns: phrases(patterns),
-		unless: phrases(unless),
-		negation: phrases(no),
+		patterns: phrases(patterns, plans[0]),
+		unless: phrases(unless, plans[1]),
+		negation: phrases(no, plans[2]),
 		negated: sets.map((set) => set.negated),
 		guarded: sets.map((set) => set.unless.length > 0),
 		automataOf: automataOf(patterns, sets.length),
-		saysNo: patterns.automata.map((one) => wordsOf(one).some((word) => negators.has(word))),
+		saysNo: saysNo(patterns.draft, words, negators),
 	};
+}
+
+function phrases({ owners }: Collection, plan: Plan): Phrases {
+	return { plan, owners, sweep: sweepOf(plan) };
+}
+
+/** Parts `nouns` and `verbs` come first. */
+function isNegator(made: Collection, phrase: number): boolean {
+	return made.owners[phrase]?.some((owner) => owner.set < 2) ?? false;
 }
 
 /** The mistakes in phrase sets and word lists; empty if `compile` would succeed. */
 export function check(sets: readonly PhraseSet[], lexicon: Lexicon): readonly PhraseError[] {
-	const errors: PhraseError[] = [];
-	const lists = spellings(lexicon, errors);
-	const drafts = draft(vocabulary());
+	const making = start(lexicon);
+	const all = collection();
 	sets.forEach((set, s) => {
-		for (const text of [...set.patterns, ...set.unless]) add(drafts, errors, lists, text, set.name, s, 0);
+		for (const text of [...set.patterns, ...set.unless]) add(making, all, text, set.name, s, 0);
 	});
-	return errors;
+	return making.errors;
 }
 
-function draft(known: Vocabulary): Draft {
-	return { known, automata: [], owners: [], numbers: new Map() };
+function start(lexicon: Lexicon): Making {
+	const errors: PhraseError[] = [];
+	return {
+		errors,
+		lists: listsOf(lexicon, errors),
+		shop: workshop(vocabulary(), noSets(), draft()),
+	};
 }
 
-function phrases(made: Draft): Phrases {
-	const plan = planOf(made.automata, made.known);
-	return { plan, owners: made.owners, sweep: sweepOf(plan) };
+function collection(): Collection {
+	return { draft: draft(), owners: [], numbers: new Map() };
 }
 
 function add(
-	made: Draft,
-	errors: PhraseError[],
-	lists: ReturnType<typeof spellings>,
+	{ lists, shop }: Making,
+	made: Collection,
 	pattern: string,
 	where: string,
 	set: number,
@@ -119,34 +140,17 @@ function add(
 ): void {
 	const known = made.numbers.get(pattern);
 	if (known !== undefined) return void made.owners[known]?.push({ set, pattern: number });
-	const node = spellOut(lists, pattern, where, errors);
-	if (node === null) return;
-	const one = automaton(node);
-	if (one.problem !== null) return void errors.push({ where, pattern, column: 1, problem: one.problem });
-	for (const place of one.places) for (const word of place.words) intern(made.known, word.text, word.prefix);
-	made.numbers.set(pattern, made.automata.push(one) - 1);
-	made.owners.push([{ set, pattern: number }]);
+	shop.draft = made.draft;
+	clear(shop);
+	if (!put(lists, shop, pattern, where)) return;
+	finish(shop);
+	made.numbers.set(pattern, made.owners.push([{ set, pattern: number }]) - 1);
 }
 
-function automataOf(made: Draft, sets: number): number[][] {
+function automataOf(made: Collection, sets: number): number[][] {
 	const lists: number[][] = Array.from({ length: sets }, () => []);
 	made.owners.forEach((owners, automaton) => {
 		for (const { set } of owners) lists[set]?.push(automaton);
 	});
 	return lists;
-}
-
-/** Parts `nouns` and `verbs` come first. */
-function isNegator(made: Draft, automaton: number): boolean {
-	return made.owners[automaton]?.some((owner) => owner.set < 2) ?? false;
-}
-
-/** The words of a phrase. */
-function wordsOf(one: Automaton): string[] {
-	return one.places.flatMap((place) => place.words.map((word) => word.text));
-}
-
-/** The words with which a phrase starts. */
-function firstWordsOf(one: Automaton): string[] {
-	return one.first.flatMap((place) => one.places[place]?.words.map((word) => word.text) ?? []);
 }

@@ -1,4 +1,4 @@
-import { HASH_PRIME, HASH_START, hashWord } from '../text/hash.ts';
+import { HASH_PRIME, HASH_START } from '../text/hash.ts';
 import type { Spans, Text } from '../text/text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -36,43 +36,27 @@ const PAIRS = 4095;
 
 /** Freezes a vocabulary into tables. */
 export function dictionary(known: Vocabulary): Dictionary {
+	const starts = new Int32Array(known.starts);
+	const pool = known.pool.slice(0, starts[known.size]);
 	const beginnings = new Uint8Array(PAIRS + 1);
 	let longest = 0;
-	for (const prefix of known.prefixes.keys()) {
-		beginnings[pair(prefix.charCodeAt(0), prefix.charCodeAt(1))] = 1;
-		longest = Math.max(longest, prefix.length);
+	for (const number of known.prefixes.numbers) {
+		if (number === 0) continue;
+		const from = starts[number] ?? 0;
+		const length = (starts[number + 1] ?? 0) - from;
+		if (length > 1) beginnings[pair(pool[from] ?? 0, pool[from + 1] ?? 0)] = 1;
+		longest = Math.max(longest, length);
 	}
-	return { words: table(known, known.words), prefixes: table(known, known.prefixes), beginnings, longest };
+	return {
+		words: { ...known.words, starts, pool },
+		prefixes: { ...known.prefixes, starts, pool },
+		beginnings,
+		longest,
+	};
 }
 
 function pair(first: number, second: number): number {
 	return (Math.imul(first, 61) ^ second) & PAIRS;
-}
-
-function table(known: Vocabulary, map: ReadonlyMap<string, number>): WordTable {
-	let slots = 64;
-	while (slots < map.size * 4) slots *= 2;
-	const made: WordTable = {
-		mask: slots - 1,
-		hashes: new Int32Array(slots),
-		numbers: new Int32Array(slots),
-		starts: new Int32Array(known.size + 1),
-		pool: new Uint16Array([...map.keys()].reduce((sum, word) => sum + word.length, 0)),
-	};
-	const byNumber = [...map].sort((a, b) => a[1] - b[1]);
-	let filled = 0;
-	let next = 0;
-	for (const [word, number] of byNumber) {
-		while (next <= number) made.starts[next++] = filled;
-		for (let i = 0; i < word.length; i++) made.pool[filled++] = word.charCodeAt(i);
-		const hash = hashWord(word);
-		let slot = hash & made.mask;
-		while (made.numbers[slot] !== 0) slot = (slot + 1) & made.mask;
-		made.hashes[slot] = hash;
-		made.numbers[slot] = number;
-	}
-	made.starts.fill(filled, next);
-	return made;
 }
 
 /** The number of each token of a text, with `OPENS` and `CLOSES` where typed spans do. One look-up a token. */

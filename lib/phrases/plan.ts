@@ -1,40 +1,38 @@
-import { type Anchors, anchorsOf, type Places, STARTS, STOPS } from './anchors.ts';
-import type { Automaton } from './automaton.ts';
-import { bitsOf, noSets, setOf } from './sets.ts';
+import { type Anchors, anchorsOf, type Places } from './anchors.ts';
+import type { Draft } from './draft.ts';
+import type { Sets } from './sets.ts';
+import { bitsOf, type Spread, spreadAll, spreadOf } from './spread.ts';
 import { stepsOf } from './steps.ts';
-import { numbersOf, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** Many automata in flat tables, found by the word or the typed token that anchors them. */
+/** Many phrases in flat tables, found by the word or the typed token that anchors them. */
 export interface Plan extends Places, Anchors {
-	/** Sets of words as rows of bits (lib/phrases/sets.ts). */
+	/** Sets of words as rows of bits (lib/phrases/spread.ts). */
 	readonly bits: Int32Array;
 	readonly stride: number;
 }
 
-/** Lays automata out for matching. The vocabulary must hold the words of all of them. */
-export function planOf(automata: readonly Automaton[], known: Vocabulary): Plan {
-	const sets = noSets();
-	const offsets: number[] = [];
-	let count = 0;
-	for (const one of automata) {
-		offsets.push(count);
-		count += one.places.length;
-	}
-	const tests = new Int32Array(count);
-	const ends = new Uint8Array(count);
-	automata.forEach((one, i) => {
-		const offset = offsets[i] ?? 0;
-		one.places.forEach((place, p) => {
-			const words = place.words.flatMap((word) => numbersOf(known, word.text, word.prefix));
-			tests[offset + p] = place.type >= 0 ? -1 - place.type : setOf(sets, words);
-		});
-		for (const p of one.first) ends[offset + p] = (ends[offset + p] ?? 0) | STARTS;
-		for (const p of one.last) ends[offset + p] = (ends[offset + p] ?? 0) | STOPS;
-	});
-	const ahead = stepsOf(automata, offsets, count, false);
-	const back = stepsOf(automata, offsets, count, true);
-	const places = { tests, ends, ahead, back };
-	const anchors = anchorsOf(automata, offsets, places, sets, known.size);
+/** Lays drafts out for matching. They share their sets of words. */
+export function plansOf<const D extends readonly Draft[]>(
+	drafts: D,
+	sets: Sets,
+	known: Vocabulary,
+): { readonly [K in keyof D]: Plan } {
+	const spread = spreadOf(sets, known);
+	spreadAll(spread);
+	const tables = drafts.map((draft) => layOut(draft, spread));
 	const stride = (known.size + 31) >> 5;
-	return { ...places, ...anchors, bits: bitsOf(sets, stride), stride };
+	const bits = bitsOf(spread, stride);
+	return tables.map((table) => ({ ...table, bits, stride })) as { [K in keyof D]: Plan };
+}
+
+function layOut(draft: Draft, spread: Spread): Places & Anchors {
+	const count = draft.tests.length;
+	const places = {
+		tests: new Int32Array(draft.tests),
+		ends: new Uint8Array(draft.ends),
+		ahead: stepsOf(draft.from, draft.to, draft.gap, count),
+		back: stepsOf(draft.to, draft.from, draft.gap, count),
+	};
+	return { ...places, ...anchorsOf(draft.anchors, places, spread) };
 }

@@ -1,6 +1,4 @@
-import type { Step } from './automaton.ts';
-
-/** Steps out of (or into) the places of all automata: for place p, entries `start[p]` to `start[p + 1]`. */
+/** Steps out of (or into) the places of all phrases: for place p, entries `start[p]` to `start[p + 1]`. */
 export interface Steps {
 	readonly start: Int32Array;
 	readonly to: Int32Array;
@@ -8,35 +6,23 @@ export interface Steps {
 	readonly gap: Int32Array;
 }
 
-/** Lays the steps of all automata out by the place they leave, or with `back` by the place they reach. */
+/** Lays steps out by the place that they leave. */
 export function stepsOf(
-	automata: readonly { readonly steps: readonly Step[] }[],
-	offsets: readonly number[],
+	from: readonly number[],
+	to: readonly number[],
+	gap: readonly number[],
 	places: number,
-	back: boolean,
 ): Steps {
-	const start = new Int32Array(places + 1);
-	let count = 0;
-	automata.forEach(({ steps }, i) => {
-		count += steps.length;
-		for (const step of steps) {
-			const at = (back ? step.to : step.from) + (offsets[i] ?? 0) + 1;
-			start[at] = (start[at] ?? 0) + 1;
-		}
-	});
-	for (let p = 0; p < places; p++) start[p + 1] = (start[p + 1] ?? 0) + (start[p] ?? 0);
-	const next = start.slice();
-	const to = new Int32Array(count);
-	const gap = new Int32Array(count);
-	automata.forEach(({ steps }, i) => {
-		const offset = offsets[i] ?? 0;
-		for (const step of steps) {
-			const from = (back ? step.to : step.from) + offset;
-			const at = next[from] ?? 0;
-			next[from] = at + 1;
-			to[at] = (back ? step.from : step.to) + offset;
-			gap[at] = step.gap;
-		}
-	});
-	return { start, to, gap };
+	const start = new Int32Array(places + 2);
+	for (const place of from) start[place + 2] = (start[place + 2] ?? 0) + 1;
+	for (let p = 2; p <= places; p++) start[p] = (start[p] ?? 0) + (start[p - 1] ?? 0);
+	const made = { start, to: new Int32Array(from.length), gap: new Int32Array(from.length) };
+	for (let s = 0; s < from.length; s++) {
+		const place = (from[s] ?? 0) + 1;
+		const at = start[place] ?? 0;
+		start[place] = at + 1;
+		made.to[at] = to[s] ?? 0;
+		made.gap[at] = gap[s] ?? 0;
+	}
+	return made;
 }

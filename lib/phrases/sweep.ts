@@ -1,6 +1,6 @@
 import type { Text } from '../text/text.ts';
-import { STARTS, STOPS } from './anchors.ts';
 import { CLOSES, OPENS, WORD } from './dictionary.ts';
+import { STARTS, STOPS } from './draft.ts';
 import { enterSpans, type Spot } from './enter-spans.ts';
 import type { Plan } from './plan.ts';
 import type { Steps } from './steps.ts';

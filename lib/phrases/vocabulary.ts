@@ -1,34 +1,129 @@
+import { HASH_PRIME, HASH_START } from '../text/hash.ts';
+import { costOf } from './commonness.ts';
+
+/** A growing hash table of word numbers: open addressing, a power of two in size, a quarter full at most. */
+export interface Slots {
+	mask: number;
+	/** Hash and number of each slot; number 0 is an empty slot. */
+	hashes: Int32Array;
+	numbers: Int32Array;
+	count: number;
+}
+
 /** Every word that a set of phrases names. Number 0 is "any other word". */
 export interface Vocabulary {
-	readonly words: Map<string, number>;
+	readonly words: Slots;
 	/** Beginnings of words (`regist*`). A word that is no known word counts as its longest known beginning. */
-	readonly prefixes: Map<string, number>;
-	/** What each beginning stands for, as far as it was asked. */
-	readonly expanded: Map<string, readonly number[]>;
+	readonly prefixes: Slots;
+	/** The units of all words and beginnings, in the order of their numbers. */
+	pool: Uint16Array;
+	/** Where the units of each number start in `pool`; one more entry than numbers. */
+	readonly starts: number[];
+	/** For each number what it costs to look at every place where it stands. */
+	readonly costs: number[];
 	size: number;
 }
 
 /** An empty vocabulary. */
 export function vocabulary(): Vocabulary {
-	return { words: new Map(), prefixes: new Map(), expanded: new Map(), size: 1 };
+	return {
+		words: slots(64),
+		prefixes: slots(64),
+		pool: new Uint16Array(1024),
+		starts: [0, 0],
+		costs: [0],
+		size: 1,
+	};
 }
 
-/** The number of a word or beginning; a new one if it was not known. */
-export function intern(known: Vocabulary, text: string, prefix: boolean): number {
-	const map = prefix ? known.prefixes : known.words;
-	const number = map.get(text) ?? known.size++;
-	map.set(text, number);
+function slots(size: number): Slots {
+	return { mask: size - 1, hashes: new Int32Array(size), numbers: new Int32Array(size), count: 0 };
+}
+
+/** Where the next word is to be written in the pool, with room for `units` units there. */
+export function room(known: Vocabulary, units: number): number {
+	const end = known.starts[known.size] ?? 0;
+	if (end + units > known.pool.length) {
+		const grown = new Uint16Array((end + units) * 2);
+		grown.set(known.pool);
+		known.pool = grown;
+	}
+	return end;
+}
+
+/** The number of the word that was written at the end of the pool, up to `end`: a new one if it was not known. */
+export function intern(known: Vocabulary, end: number, hash: number, prefix: boolean): number {
+	const table = prefix ? known.prefixes : known.words;
+	const from = known.starts[known.size] ?? 0;
+	const slot = slotOf(known, table, hash, from, end);
+	const found = table.numbers[slot] ?? 0;
+	if (found !== 0) return found;
+	const number = known.size++;
+	table.hashes[slot] = hash;
+	table.numbers[slot] = number;
+	known.starts.push(end);
+	known.costs.push(costOf(hash, end - from, prefix));
+	if (++table.count * 4 > table.mask) grow(table);
 	return number;
 }
 
-/** Every number that a word (or beginning) of a phrase stands for, once the vocabulary is complete. */
-export function numbersOf(known: Vocabulary, text: string, prefix: boolean): readonly number[] {
-	if (!prefix) return [known.words.get(text) ?? 0];
-	const done = known.expanded.get(text);
-	if (done !== undefined) return done;
-	const numbers: number[] = [];
-	for (const map of [known.words, known.prefixes])
-		for (const [word, number] of map) if (word.startsWith(text)) numbers.push(number);
-	known.expanded.set(text, numbers);
-	return numbers;
+/** The number of the word or beginning that stands at `from` to `end` in the pool; 0 if it is not known. */
+export function numberAt(known: Vocabulary, table: Slots, hash: number, from: number, end: number): number {
+	return table.numbers[slotOf(known, table, hash, from, end)] ?? 0;
+}
+
+function slotOf(known: Vocabulary, table: Slots, hash: number, from: number, end: number): number {
+	const { mask, hashes, numbers } = table;
+	let slot = hash & mask;
+	for (; numbers[slot] !== 0; slot = (slot + 1) & mask)
+		if (hashes[slot] === hash && isSame(known, numbers[slot] ?? 0, from, end)) break;
+	return slot;
+}
+
+function isSame({ pool, starts }: Vocabulary, number: number, from: number, end: number): boolean {
+	const start = starts[number] ?? 0;
+	if ((starts[number + 1] ?? 0) - start !== end - from) return false;
+	for (let i = from; i < end; i++) if (pool[start + i - from] !== pool[i]) return false;
+	return true;
+}
+
+function grow(table: Slots): void {
+	const { hashes, numbers } = table;
+	const made = slots(hashes.length * 2);
+	for (let old = 0; old < numbers.length; old++) {
+		const hash = hashes[old] ?? 0;
+		if (numbers[old] === 0) continue;
+		let slot = hash & made.mask;
+		while (made.numbers[slot] !== 0) slot = (slot + 1) & made.mask;
+		made.hashes[slot] = hash;
+		made.numbers[slot] = numbers[old] ?? 0;
+	}
+	table.mask = made.mask;
+	table.hashes = made.hashes;
+	table.numbers = made.numbers;
+}
+
+/** Every number that a beginning stands for, by its number, once the vocabulary is complete; nothing at words. */
+export function beginnings(known: Vocabulary): (number[] | undefined)[] {
+	const found: (number[] | undefined)[] = [];
+	if (known.prefixes.count === 0) return found;
+	for (let number = 1; number < known.size; number++) {
+		const from = known.starts[number] ?? 0;
+		const end = known.starts[number + 1] ?? 0;
+		let hash = HASH_START;
+		for (let i = from; i < end; i++) {
+			hash = Math.imul(hash ^ (known.pool[i] ?? 0), HASH_PRIME);
+			const prefix = numberAt(known, known.prefixes, hash, from, i + 1);
+			if (prefix === 0) continue;
+			const list = found[prefix];
+			if (list) list.push(number);
+			else found[prefix] = [number];
+		}
+	}
+	return found;
+}
+
+/** The letters of a word or beginning. */
+export function textOf({ pool, starts }: Vocabulary, number: number): string {
+	return String.fromCharCode(...pool.subarray(starts[number], starts[number + 1]));
 }

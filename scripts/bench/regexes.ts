@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lib/model.ts';
-import { spellings, spellOut } from '../../lib/phrases/spell-out.ts';
+import { parse } from '../../lib/phrases/parse.ts';
 import type { Node } from '../../lib/phrases/syntax.ts';
 import { TYPES } from '../../lib/text/text.ts';
 
@@ -21,11 +21,25 @@ const TYPED: Readonly<Record<string, string>> = {
 
 /** The same phrases as regular expressions over lower-case text, as one would write them without an engine. */
 export function regexesOf(patterns: readonly string[], lexicon: Lexicon): RegExp[] {
-	const lists = spellings(lexicon, []);
 	return patterns.flatMap((pattern) => {
-		const node = spellOut(lists, pattern, 'bench', []);
-		return node === null ? [] : [new RegExp(`(?<![a-z0-9])${source(node)}(?![a-z0-9])`, 'g')];
+		const parsed = parse(pattern, 'bench');
+		if (!parsed.ok) return [];
+		return [new RegExp(`(?<![a-z0-9])${source(spellOut(parsed.node, lexicon))}(?![a-z0-9])`, 'g')];
 	});
+}
+
+/** Puts the items of lists in place. */
+function spellOut(node: Node, lexicon: Lexicon): Node {
+	if (node.kind === 'row') return { kind: 'row', items: node.items.map((item) => spellOut(item, lexicon)) };
+	if (node.kind === 'maybe') return { kind: 'maybe', item: spellOut(node.item, lexicon) };
+	if (node.kind === 'choice')
+		return { kind: 'choice', options: node.options.map((option) => spellOut(option, lexicon)) };
+	if (node.kind !== 'list') return node;
+	const options = (lexicon[node.name] ?? []).flatMap((item) => {
+		const parsed = parse(item, node.name);
+		return parsed.ok ? [spellOut(parsed.node, lexicon)] : [];
+	});
+	return { kind: 'choice', options };
 }
 
 function source(node: Node): string {

@@ -31,6 +31,14 @@ export function extra(first: () => unknown, second: () => unknown, budget = 6000
 	return b / a - 1;
 }
 
+/** Milliseconds of the first run, and of the best of `rounds` more. */
+export function firstAndBest(run: () => unknown, rounds: number): { first: number; best: number } {
+	const first = timed(run);
+	let best = first;
+	for (let round = 0; round < rounds; round++) best = Math.min(best, timed(run));
+	return { first, best };
+}
+
 function timed(run: () => unknown): number {
 	const before = performance.now();
 	run();

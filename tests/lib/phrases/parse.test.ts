@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { check, compile } from '../../../lib/phrases/compile.ts';
-import { wordsOf as wordsOfPhrase } from '../../../lib/phrases/parse.ts';
 import { normalise } from '../../../lib/text/normalise.ts';
 import { wordsOf } from '../text/words.ts';
+import { phraseWords } from './phrase-words.ts';
 
 const lexicon = {
 	fee: ['fee', 'charge (now|here)'],
@@ -84,7 +84,7 @@ describe('words of a phrase', () => {
 	it.each(["don't sign-up", 'pay the fee', "the agency's - go-see", 'a b  c', "'quoted' words"])(
 		'are those that the tokeniser cuts from %j',
 		(raw) => {
-			expect(wordsOfPhrase(raw)).toEqual(wordsOf(normalise(raw)));
+			expect(phraseWords(raw)).toEqual(wordsOf(normalise(raw)));
 		},
 	);
 });

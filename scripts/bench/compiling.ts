@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { phraseSetsOf } from '../../lib/check/readers.ts';
+import type { Locale } from '../../lib/model.ts';
+import { compile } from '../../lib/phrases/compile.ts';
+import { negationOf } from '../../lib/phrases/negations.ts';
+import { allRules } from '../../lib/rules/all.ts';
+import { lexicons } from '../../lib/rules/lexicon/index.ts';
+import { firstAndBest } from './timing.ts';
+
+/** Milliseconds that compiling a language takes: in a new process, and the best of many times in one. */
+export interface Compiling {
+	readonly locale: Locale;
+	readonly phrases: number;
+	readonly cold: number;
+	readonly warm: number;
+}
+
+const ROUNDS = 40;
+
+/** Compiles all that a check reads in a language: every rule, what tells the kind of text, and negations. */
+export function compiler(locale: Locale): { readonly phrases: number; readonly run: () => unknown } {
+	const sets = phraseSetsOf(locale, allRules);
+	return {
+		phrases: sets.reduce((sum, set) => sum + set.patterns.length + set.unless.length, 0),
+		run: () => compile(sets, lexicons[locale] ?? {}, negationOf(locale)),
+	};
+}
+
+/** Measures each language in a process of its own. */
+export function compilingOf(locales: readonly Locale[]): Compiling[] {
+	return locales.map((locale) => {
+		const run = spawnSync(process.execPath, [fileURLToPath(import.meta.url), locale], { encoding: 'utf8' });
+		return JSON.parse(run.stdout);
+	});
+}
+
+/** In the new process: the language is what the command line says. */
+function main(locale: Locale): void {
+	const { phrases, run } = compiler(locale);
+	const { first, best } = firstAndBest(run, ROUNDS);
+	console.log(JSON.stringify({ locale, phrases, cold: first, warm: best } satisfies Compiling));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv[2] ?? 'en');
