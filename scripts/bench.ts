@@ -32,6 +32,13 @@ const phrases = sets.flatMap((set) => set.patterns);
 const regexes = regexesOf(phrases, en);
 
 console.log(`${rules.length} rules, ${phrases.length} English phrases.`);
+console.log('Compiling a language (rules, what tells the kind of text, negations), in milliseconds:\n');
+row('', ['phrases', 'cold', 'warm']);
+const compiling = compilingOf(Object.keys(lexicons));
+for (const { locale, phrases: count, cold, warm } of compiling)
+	row(locale, [String(count), cold.toFixed(1), warm.toFixed(1)]);
+console.log('Cold: the first time in a new process. Warm: the best of many times in one.\n');
+
 console.log(
 	'Text: scripts/bench/prose.ts, seed 1. Figures: million characters a second (MB/s) of one core, best of several runs.\n',
 );
@@ -65,13 +72,6 @@ console.log(
 console.log(
 	`Against the charCodeAt loop (1 MB): check ${ratio(codes[2], whole[2])} slower. Against the regular expressions: ${ratio(engine[1], loop)} faster.\n`,
 );
-
-console.log('Compiling a language (rules, what tells the kind of text, negations), in milliseconds:\n');
-row('', ['phrases', 'cold', 'warm']);
-const compiling = compilingOf(Object.keys(lexicons));
-for (const { locale, phrases: count, cold, warm } of compiling)
-	row(locale, [String(count), cold.toFixed(1), warm.toFixed(1)]);
-console.log('Cold: the first time in a new process. Warm: the best of many times in one.\n');
 
 const longest = Math.max(...compiling.map(({ warm }) => warm));
 const slowest = Math.min(...whole);
