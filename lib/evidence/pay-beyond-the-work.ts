@@ -20,6 +20,8 @@ const TOO_MUCH: Readonly<Record<Demand, number>> = {
 const TRIAL_HOUR = 10;
 /** A short message that promises such pay and never says for what. */
 const WORK_NOT_NAMED = 5;
+/** By the hour people also pay for lessons, repairs and poses: where wages are low, many times an ordinary hour. */
+const HOUR_NOT_NAMED = 12;
 const SHORT = 600;
 const OTHER_MONEY =
 	/\b(?:revenue|turnover|budget|rent|fee|cost|costs|price|prize|reimburs\w*|fine|donat\w*|invest\w*|limit|tuition|deposit)\b/i;
@@ -103,7 +105,8 @@ function isTooMuch(
 	const times = timesOrdinary(hourly, currency);
 	if (times === null) return false;
 	if (work === 'trial' && unit === 'hour') return times >= TRIAL_HOUR;
-	return times >= (work === 'plain' && isShort ? WORK_NOT_NAMED : TOO_MUCH[work]);
+	if (work === 'plain' && isShort) return times >= (unit === 'hour' ? HOUR_NOT_NAMED : WORK_NOT_NAMED);
+	return times >= TOO_MUCH[work];
 }
 
 /** Pay as data of the page states it; the quote is the place in the text that comes nearest. */

@@ -32,6 +32,8 @@ describe('pay beyond the work', () => {
 	});
 
 	it.each<string | Case>([
+		{ text: 'Ateliê precisa de modelo vivo na quinta à noite, R$ 70/h.', lang: 'pt', kind: 'message' },
+		{ text: 'Aula de violão para crianças, R$ 80 por hora.', lang: 'pt', kind: 'message' },
 		'Senior software engineer, remote. Day rate $900 per day.',
 		'Consultant psychiatrist, locum, $900 per hour.',
 		'Data entry clerk, $18 - $22 per hour.',

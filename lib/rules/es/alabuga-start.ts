@@ -3,11 +3,14 @@ import type { RuleCases, RulePack } from '../../model.ts';
 /** Spanish phrases of the rule; see lib/rules/alabuga-start.ts. */
 export const pack: RulePack = {
 	patterns: [
-		'alabuga',
+		'alabuga ..6 (start|programa|empleo|trabajo|vuelo|pasaje|chicas|mujeres|curso|beca)',
+		'(programa|empleo|trabajo) ..4 alabuga',
 		'(rusia|tartaristán|tatarstán) ..12 (chicas|mujeres|señoritas) ..8 (18|22|<number>)',
 		'(chicas|mujeres|señoritas) ..2 (de|entre) ..1 18 ..2 22 ..16 (rusia|programa|pasaje|vuelo|idioma ruso|estudiar)',
 	],
-	unless: ['(drones|denuncia*|noticia*|reportaje|investigación|víctimas|sancion*|turismo)'],
+	unless: [
+		'(interpol|investigates|warning|warns|drones|denuncia*|noticia*|reportaje|investigación|víctimas|sancion*|turismo)',
+	],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
