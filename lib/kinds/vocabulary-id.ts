@@ -76,6 +76,11 @@ export const indonesian: readonly Vocabulary[] = vocabularyOf({
 	],
 	ordinary: [
 		'(bpjs|thr|tunjangan|cuti tahunan)',
+		'(umr|umk|ump|gaji pokok)',
+		'(minimal|min|lulusan|pendidikan) ..2 (sma|smk|d3|s1|smu|diploma|sederajat)',
+		'(pengalaman|berpengalaman) ..3 <number> (tahun|thn)',
+		'(kirim|kirimkan|email) ..2 (cv|lamaran|resume)',
+		'(skck|referensi|ijazah|sertifikat|sim c|sim a|stnk) ..2 (asli|wajib|aktif|dan)',
 		'(tidak dipungut biaya|tanpa biaya|gratis tanpa dipungut)',
 		'(bp2mi|p3mi|disnaker)',
 	],

@@ -70,6 +70,11 @@ export const tagalog: readonly Vocabulary[] = vocabularyOf({
 	],
 	ordinary: [
 		'(sss|philhealth|pag ibig|13th month|hmo)',
+		'(minimum wage|standard contract|oec|owwa)',
+		'(dalhin|magdala|pakidala|ipasa|magpasa|send|dala) ..3 (resume|biodata|bio data|tor|nbi|license|diploma)',
+		'(high school graduate|college graduate|<number> years experience|taong karanasan|licensed teacher|let passer)',
+		'(nbi clearance|character reference|references|nc ii|nc 2|professional license|or cr)',
+		'(day off|rest day|restday)',
 		'(dmw|poea) (licensed|license|approved|accredited)',
 		'(working child permit|dole permit|may guardian|kasama ang magulang)',
 	],
