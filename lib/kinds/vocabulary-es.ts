@@ -104,9 +104,11 @@ export const spanish: readonly Vocabulary[] = vocabularyOf({
 		'(inicio|contacto|quiénes somos|mapa del sitio|menú principal|buscar)',
 	],
 	ordinary: [
-		'(según convenio|prestaciones de ley|prestaciones superiores|seguro médico|seguridad social|plan de pensiones|contrato registrado)',
+		'(según convenio|convenio colectivo|tarifa de convenio|prestaciones de ley|prestaciones superiores|seguro médico|seguro social|seguridad social|plan de pensiones|contrato registrado|imss|infonavit|en planilla|caja de compensación|obra social|aguinaldo|recibo de sueldo|recibo de nómina|fijo discontinuo|contrato indefinido|contrato temporal)',
+		'(brutos|bruto|netos|neto) ..2 (mes|mensuales|anuales|año|por día|por jornada|la hora|hora)',
+		'(con|se piden|pedimos|cartas de|carta de) ..4 (referencias|recomendación|antecedentes)',
 		'(igualdad de oportunidades|discapacidad|sin distinción de|diversidad)',
-		'(tutor legal|padre madre o tutor|autorización de los padres|acompañados de)',
-		'(convenio de actores|unión de actores|anda|coordinadora de intimidad|coordinador de intimidad)',
+		'(tutor legal|padre madre o tutor|madre o tutor|autorización de los padres|acompañados de|acompañado de un adulto|permiso de la comunidad)',
+		'(convenio de actores|tarifa sindical|derechos de imagen|unión de actores|anda|coordinadora de intimidad|coordinador de intimidad)',
 	],
 });

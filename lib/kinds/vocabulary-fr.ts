@@ -101,9 +101,12 @@ export const french: readonly Vocabulary[] = vocabularyOf({
 		'(accueil|qui sommes nous|plan du site|menu principal|rechercher)',
 	],
 	ordinary: [
-		'(convention collective|mutuelle|tickets restaurant|titres restaurant|congés payés|treizième mois|annexe 8|urssaf)',
+		'(convention collective|selon la convention|mutuelle|tickets restaurant|titres restaurant|congés payés|treizième mois|annexe 8|urssaf|cnss|cnps|fiche de paie|smic|cesu|cdd|cdi|fiche de paye)',
+		"(brut|bruts|net) ..2 (mois|mensuel|annuel|an|la journée|de l'heure|heure)",
+		'(références) (demandées|exigées|souhaitées|vérifiables)',
+		'(demandons|demande|demandés) ..6 (références|casier|permis)',
 		'(égalité des chances|handicap|handicapés|diversité|rqth)',
 		'(autorisation parentale|représentant légal|accompagné d un parent|accompagnés d un parent|accompagnés de leurs parents|ddets|drieets)',
-		'(syndicat|sfa|coordinatrice d intimité|coordinateur d intimité)',
+		'(syndicat|cachet syndical|sfa|droits à l image|coordinatrice d intimité|coordinateur d intimité)',
 	],
 });

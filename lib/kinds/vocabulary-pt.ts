@@ -104,9 +104,10 @@ export const portuguese: readonly Vocabulary[] = vocabularyOf({
 		'(início|quem somos|mapa do site|menu principal|pesquisar)',
 	],
 	ordinary: [
-		'(clt|carteira assinada|plano de saúde|vale transporte|vale refeição|décimo terceiro|subsídio de alimentação)',
+		'(clt|carteira assinada|registro em carteira|plano de saúde|seguro de saúde|vale transporte|vale refeição|vale alimentação|décimo terceiro|subsídio de alimentação|segurança social|recibos verdes|recibo verde|contrato sem termo|contrato a termo|contrato temporário|inss|fgts|plr)',
+		'(com|pedimos|pedem se|exigem se) ..4 (referências|antecedentes|registo criminal)',
 		'(igualdade de oportunidades|pessoas com deficiência|pcd|diversidade|sem distinção)',
-		'(responsável legal|autorização dos pais|alvará judicial|acompanhado dos pais|acompanhada dos pais)',
-		'(sated|sindicato dos artistas|coordenadora de intimidade|coordenador de intimidade)',
+		'(responsável legal|autorização dos pais|alvará judicial|acompanhado dos pais|acompanhada dos pais|acompanhadas do responsável|acompanhados do responsável)',
+		'(sated|cachê de tabela|direitos de imagem|uso de imagem|sindicato dos artistas|coordenadora de intimidade|coordenador de intimidade)',
 	],
 });

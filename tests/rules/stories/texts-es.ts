@@ -1,3 +1,41 @@
 import type { StoryTexts } from './story-texts.ts';
 
-export const texts: StoryTexts = { lures: [], neighbours: [] };
+/** Offers in small things, and honest neighbours, in Spanish. Written here. */
+export const texts: StoryTexts = {
+	lures: [
+		'Chicas de 18 a 28 para bar en la costa, te damos cuarto y comida, buenas propinas, sin experiencia, mándame mensaje.',
+		'Amiga, hay trabajo en Chipre, no piden papeles ni idioma, el vuelo lo pagan ellos y se gana en euros. Es todo legal, tranquila.',
+		'Vimos tu hoja de vida en un portal. Actividad sencilla desde el celular, unos minutos al día, cobras a diario. ¿Te interesa?',
+		'Hola, soy Lucía del equipo de reclutamiento. Ayudamos a hoteles con sus calificaciones, horario flexible, ingresos de 900 pesos diarios.',
+		'Tu peque tiene una carita de catálogo. Buscamos niñas y niños de cualquier perfil para un comercial, últimos cupos, llama hoy.',
+		'Hola guapa, vi tus fotos y tienes justo el look que busca nuestra marca. Viajes, sesiones pagadas, escríbeme al privado.',
+		'Se necesitan muchachas para acompañar a clientes en el karaoke, pago cada noche, se les da hospedaje, urge.',
+		'¿Quieres cambiar tu vida? Prestigiosa agencia lleva señoritas a Corea, visa y pasaje resueltos, adelanto de dinero si lo necesitas.',
+		'Familia de Kuwait busca empleada, no importa la experiencia, nosotros nos encargamos de los trámites, sueldo de 400 dólares, salida la próxima semana.',
+		'Empresa china de atención al cliente contrata jóvenes con computación básica para Tailandia, casa y comida, 1.200 dólares, vuelo incluido.',
+		'Fuiste recomendada por una bolsa de empleo. Puesto en línea, media jornada, ganas entre 40 y 120 euros al día, responde sí.',
+		'Peones para finca en el interior, los llevamos, techo y comida, no hace falta documento, se paga bien, si tienes deudas te adelantamos.',
+		'¿Alguna vez te han dicho que podrías ser modelo? Casting este sábado, todas las edades, sin experiencia, últimas plazas.',
+		'Te paso un trabajito fácil: recibes transferencias en tu cuenta, te quedas con el 8 % y lo haces en ratos libres.',
+		'Hostess para evento en Cancún, hotel y avión pagados, 6.000 por noche, solo chicas con buena presentación, manda fotos al WhatsApp.',
+		'Señora, ¿busca un ingreso extra? Se envasa en su casa, cobra el mismo día, solo deja un depósito mínimo por el kit.',
+	],
+	neighbours: [
+		'Recolectores de fresa en Huelva, campaña de marzo a mayo, contrato y alta en la Seguridad Social, salario según convenio del campo, alojamiento de la cooperativa.',
+		'Camarera o camarero para restaurante de menú, dos turnos, descanso domingos, traer currículum al local por la mañana.',
+		'Figurantes de 18 a 70 años para una serie de época en Toledo, 60 euros brutos por jornada, alta en la Seguridad Social, inscripción en la web de la productora.',
+		'Hola, soy Marta, de la biblioteca. Tu entrevista para el puesto de auxiliar es el martes a las diez, sala 4. Trae el DNI.',
+		'Busco persona para limpieza lunes y jueves por la mañana, 11 euros la hora, con referencias y contrato.',
+		'Familia de Valencia con dos niños busca au pair: habitación propia, comidas, 90 euros semanales y curso de español por las tardes, videollamada previa.',
+		'Repartidor en moto, turnos de cuatro horas, salario base más propinas, seguro del vehículo a cargo de la empresa, licencia A1.',
+		'Estimada Ana: su currículum nos pareció adecuado para la plaza de contable. ¿Podría venir a nuestra oficina de la calle Mayor el jueves?',
+		'Recepcionista para hotel de tres estrellas en Mérida, inglés medio, prestaciones de ley, sueldo 9.500 mensuales, entrevistas en el hotel con RH.',
+		'Niñera de entrada por salida, de lunes a viernes, dos niños de 4 y 6 años, 2.800 semanales, IMSS, carta de recomendación.',
+		'Convocatoria de actrices de 30 a 40 años para cortometraje universitario en Rosario, rodaje dos fines de semana, cubrimos viáticos y comida, enviar videobook.',
+		'Ayudante de cocina en albergue de montaña, temporada de invierno, cama y comida según convenio, contrato fijo discontinuo, dos días libres.',
+		'Cambio de turno: el sábado entras a las 15 h. Contesta sí si puedes, si no, avísame y lo cubre Nuria.',
+		'Modelo para clase de dibujo del natural, 15 euros la hora, martes por la tarde, normas por escrito, trae bata.',
+		'Buscamos niños de 6 a 9 años para coro en una película, acompañados de su padre, madre o tutor, permiso de la Comunidad, tarifa de convenio.',
+		'Teleoperador con inglés para centro de atención en Bogotá, contrato indefinido, salario mínimo más comisiones, EPS y caja de compensación.',
+	],
+};

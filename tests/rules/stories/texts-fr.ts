@@ -1,3 +1,41 @@
 import type { StoryTexts } from './story-texts.ts';
 
-export const texts: StoryTexts = { lures: [], neighbours: [] };
+/** Offers in small things, and honest neighbours, in French of Europe and of Africa. Written here. */
+export const texts: StoryTexts = {
+	lures: [
+		'Filles de 18 à 28 ans pour un bar sur la côte, chambre et repas offerts, bons pourboires, sans expérience, écris-moi en privé.',
+		'Ma chérie, il y a du travail à Chypre, on ne demande ni papiers ni langue, ils paient le billet et tu gagnes en euros. C’est légal, t’inquiète.',
+		'Nous avons vu votre CV sur un site. Activité simple sur téléphone, quelques minutes par jour, payé chaque jour. Ça vous intéresse ?',
+		'Bonjour, je suis Claire des ressources humaines. Nous aidons des hôtels à améliorer leurs notes, horaires libres, 90 euros par jour.',
+		'Votre petit a une bouille adorable ! Nous cherchons des enfants de tous profils pour une pub, dernières places, appelez aujourd’hui.',
+		'Coucou ma belle, j’ai vu tes photos, tu as exactement le look que cherche notre marque. Voyages, shootings payés, viens en MP.',
+		'On cherche des filles pour tenir compagnie aux clients au karaoké, payé chaque soir, logement fourni, urgent.',
+		'Envie de changer de vie ? Agence réputée emmène des jeunes femmes en Corée, visa et billet pris en charge, avance d’argent possible.',
+		'Famille au Koweït cherche fille de maison, pas besoin d’expérience, nous nous occupons des papiers, 250 000 FCFA, départ la semaine prochaine.',
+		'Société de service client recrute des jeunes qui savent taper au clavier pour la Thaïlande, logé nourri, 1 200 dollars, vol offert.',
+		'Vous avez été recommandée par un cabinet. Poste en ligne, mi-temps, gagnez de 50 à 150 euros par jour, répondez oui.',
+		'Ouvriers pour une plantation à l’intérieur du pays, on vous emmène, logés et nourris, sans papiers, bien payé, avance si tu as des dettes.',
+		'As-tu déjà pensé à devenir mannequin ? Casting samedi, tous les âges, sans expérience, dernières places.',
+		'J’ai un petit boulot facile pour toi : tu reçois des virements sur ton compte, tu gardes 8 % et tu le fais à ton rythme.',
+		'Hôtesses pour une soirée privée à Monaco, hôtel et avion payés, 900 euros la nuit, filles de bonne présentation seulement, envoie tes photos sur WhatsApp.',
+		'Maman, besoin d’un complément de revenu ? Emballage à la maison, payé le jour même, juste une petite caution pour le kit.',
+	],
+	neighbours: [
+		'Vendanges en Anjou, deux semaines en septembre, CDD au SMIC horaire, camping de la commune à 5 euros, panier repas le midi.',
+		'Serveur ou serveuse pour brasserie, deux soirs par semaine, CDI temps partiel, pourboires partagés, passez avec un CV.',
+		'Figurants de 18 à 70 ans pour une série d’époque tournée à Lyon, 105 euros brut la journée, inscription sur le site de la production.',
+		'Bonjour, ici Nadia de la médiathèque. Votre entretien pour le poste d’assistante est mardi à dix heures, salle 4. Merci d’apporter une pièce d’identité.',
+		'Cherche femme ou homme de ménage le lundi et le jeudi matin, 14 euros l’heure en CESU, références demandées.',
+		'Famille à Nantes avec deux enfants accueille une jeune fille au pair : chambre, repas, 80 euros d’argent de poche par semaine, convention signée avant l’arrivée.',
+		'Livreur à vélo, CDI 24 heures, SMIC plus primes, vélo et assurance fournis par l’entreprise, formation sécurité.',
+		'Madame, votre CV correspond au poste de comptable. Seriez-vous disponible jeudi pour un entretien dans nos bureaux, rue de la Paix ?',
+		'Réceptionniste pour hôtel trois étoiles à Dakar, anglais courant, contrat de travail, IPM, salaire selon la convention collective, dossier à déposer à l’accueil.',
+		'Nounou en garde partagée, du lundi au vendredi, deux enfants de 2 et 4 ans, 11 euros net de l’heure, déclarée, agrément apprécié.',
+		'Appel à candidatures : comédiennes de 30 à 40 ans pour un court métrage d’école, tournage deux week-ends, défraiement et repas, envoyez votre bande démo.',
+		'Commis de cuisine en refuge de montagne, saison d’hiver, logé nourri selon la convention, CDD saisonnier, deux jours de repos.',
+		'Changement de planning : samedi tu commences à 15 h. Réponds oui si c’est bon, sinon préviens et Lucie te remplace.',
+		'Modèle vivant pour atelier de dessin, 20 euros l’heure, mardi après-midi, règles affichées, apporter un peignoir.',
+		'Recherche enfants de 6 à 9 ans pour une chorale dans un film, autorisation parentale et dossier DRIEETS, cachet syndical.',
+		'Téléconseiller francophone à Casablanca, CDI, salaire fixe plus primes, CNSS et mutuelle, transport de nuit assuré.',
+	],
+};

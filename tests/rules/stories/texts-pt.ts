@@ -1,3 +1,41 @@
 import type { StoryTexts } from './story-texts.ts';
 
-export const texts: StoryTexts = { lures: [], neighbours: [] };
+/** Offers in small things, and honest neighbours, in Portuguese of Brazil and of Portugal. Written here. */
+export const texts: StoryTexts = {
+	lures: [
+		'Meninas de 18 a 27 para bar no litoral, quarto e comida por nossa conta, boas gorjetas, sem experiência, me manda mensagem.',
+		'Amiga, tem trabalho na Bélgica, não pedem documentos nem idioma, a passagem eles pagam e ganha em euro. É tudo certinho, fica tranquila.',
+		'Vimos o seu currículo num site. Atividade simples pelo celular, poucos minutos por dia, recebe todo dia. Tem interesse?',
+		'Oi, aqui é a Paula do RH. Ajudamos hotéis com as avaliações, horário flexível, renda de 200 reais por dia.',
+		'Seu pequeno tem um rostinho de comercial! Procuramos crianças de qualquer perfil para campanha, últimas vagas, ligue hoje.',
+		'Oi linda, vi suas fotos e você tem exatamente o perfil que a marca quer. Viagens, ensaios pagos, me chama no direct.',
+		'Precisa-se de moças para fazer companhia a clientes no karaokê, pagamento toda noite, dá moradia, urgente.',
+		'Quer mudar de vida? Agência conceituada leva garotas para a Coreia, visto e voo resolvidos, adiantamos dinheiro se precisar.',
+		'Família do Kuwait procura doméstica, não exige experiência, nós cuidamos da papelada, 400 dólares, embarque na próxima semana.',
+		'Empresa de atendimento ao cliente contrata jovens com informática básica para a Tailândia, casa e comida, 1.200 dólares, voo incluso.',
+		'Você foi indicada por uma agência. Trabalho online, meio período, ganhe de 150 a 400 reais ao dia, responda sim.',
+		'Homens para fazenda no interior, a gente leva, alojamento e comida, não precisa de documento, paga bem, quem tem dívida a gente adianta.',
+		'Já pensou em ser modelo? Seletiva neste sábado, todas as idades, sem experiência, últimas vagas.',
+		'Tenho um serviço fácil para você: recebe uns valores na sua conta, fica com 8% e faz nas horas vagas.',
+		'Hospedeiras para evento em Ibiza, hotel e avião pagos, 900 euros por noite, só raparigas com boa apresentação, mandem fotos por WhatsApp.',
+		'Mãe, procura um rendimento extra? Embala em casa, recebe no mesmo dia, só deixa uma caução pequena pelo kit.',
+	],
+	neighbours: [
+		'Trabalhadores para a apanha da maçã em Armamar, setembro e outubro, contrato a termo, subsídio de alimentação, alojamento da cooperativa descontado segundo a lei.',
+		'Garçom ou garçonete para restaurante por quilo, escala 6x1, carteira assinada, vale-transporte, trazer currículo no local.',
+		'Figurantes de 18 a 70 anos para série de época em Petrópolis, cachê de tabela, transporte da produção, inscrição pelo site da agência.',
+		'Olá, é a Dora, da biblioteca. A sua entrevista para auxiliar é na terça às dez, sala 4. Traga o documento de identidade.',
+		'Procuro faxineira às segundas e quintas, 160 reais a diária, com referências, apartamento perto do metrô.',
+		'Família em Braga com dois filhos recebe au pair: quarto próprio, refeições, 80 euros por semana e curso de português, videochamada antes.',
+		'Entregador de moto, turno de quatro horas, fixo mais gorjeta, seguro da moto pago pela empresa, CNH A.',
+		'Prezada Ana, seu currículo nos pareceu adequado para a vaga de contadora. Poderia vir ao nosso escritório na Rua XV na quinta-feira?',
+		'Recepcionista para hotel em Natal, inglês intermediário, CLT, plano de saúde, salário 2.100, entrevistas no hotel com o RH.',
+		'Babá de segunda a sexta, duas crianças de 4 e 6 anos, registro em carteira, 2.300 mais vale-transporte, pedimos referências.',
+		'Chamada de elenco: atrizes de 30 a 40 anos para curta universitário em Porto Alegre, dois fins de semana, ajuda de custo e alimentação, enviar material por e-mail.',
+		'Ajudante de cozinha para pousada de temporada em Gramado, alojamento no local, contrato temporário, duas folgas por semana.',
+		'Troca de turno: no sábado entras às 15h. Responde sim se podes, senão avisa e a Rita cobre.',
+		'Modelo para aula de desenho, 60 reais a hora, terças à tarde, regras por escrito, traga um roupão.',
+		'Procuramos crianças de 6 a 9 anos para coro em filme, acompanhadas do responsável legal, alvará judicial, cachê de tabela.',
+		'Operador de call center com inglês, Lisboa, contrato sem termo, ordenado base mais prémios, seguro de saúde, formação paga.',
+	],
+};
