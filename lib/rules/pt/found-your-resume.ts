@@ -3,7 +3,8 @@ import type { RuleCases, RulePack } from '../../model.ts';
 /** Portuguese phrases of the rule; see lib/rules/found-your-resume.ts. */
 export const pack: RulePack = {
 	patterns: [
-		'(recebemos|analisamos|vimos|vi|encontrei|encontramos) ..2 (seu|teu) (currículo|cv|perfil|cadastro) ..10 (whatsapp|telegram|chame|chama|adicione|vaga|linkedin|indeed|catho|infojobs|trabalho)',
+		'(recebemos|analisamos|vimos|vi|encontrei|encontramos) ..2 (seu|teu) (currículo|cv|cadastro) ..10 (whatsapp|telegram|chame|chama|adicione|vaga|linkedin|indeed|catho|infojobs|trabalho)',
+		'(vimos|vi|encontrei|encontramos) ..2 (seu|teu) perfil ..10 (whatsapp|telegram|chame|chama|adicione|meio período|em casa|online|indeed|catho|infojobs)',
 		'(seu|teu) (currículo|cv|perfil) ..4 (recomendado|indicado|selecionado|aprovado)',
 		'(recomendaram|indicaram) ..3 (seu|teu) (currículo|cv|perfil)',
 	],
@@ -20,6 +21,7 @@ export const cases: RuleCases = {
 		'Recebemos seu currículo, chame no WhatsApp.',
 		'Seu perfil foi recomendado por agências.',
 		'Vi seu CV na Catho e tenho um trabalho.',
+		'Vimos seu perfil e oferecemos tarefas online.',
 		'Nos indicaram seu perfil para uma vaga online.',
 	],
 	lookalikes: [
@@ -27,6 +29,7 @@ export const cases: RuleCases = {
 		'Em resposta à sua candidatura: vimos seu perfil no LinkedIn.',
 		'Envie seu currículo até sexta.',
 		'Atualize seu cadastro no portal.',
+		'Oi Irene, vi seu perfil no LinkedIn e queria falar de uma vaga de contadora na nossa sede.',
 		'Olá, recebemos seu currículo para a vaga de auxiliar, a entrevista é na loja.',
 	],
 };

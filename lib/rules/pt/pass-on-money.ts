@@ -6,6 +6,7 @@ export const pack: RulePack = {
 		'(receber|recebe|recebendo) ..4 (pix|transferências|valores|depósitos|dinheiro|pagamentos) ..5 (sua conta|tua conta|conta pessoal) ..12 (repass*|transf*|sacar|comissão|porcent*|fica)',
 		'(receber|recebe|recebes) ..4 (pix|transferências|valores|pagamentos) ..6 (repassa*|repasse|transferir|transfere|enviar para|sacar|saca)',
 		'(fica|ficas|fique) com ..4 (<percent>|<number>|comissão|porcentagem) ..6 (pix|valor|transferência|cada|depósito)',
+		'(recebes|recebe|receber|recebia) ..8 (pagamentos|transferências|valores|dinheiro) ..6 (mandas|manda|envias|envia|repassas|transferes|mandar|enviar) ..3 (resto|diferença|que sobra)',
 		'(usar|usamos|usaremos) ..2 (sua conta|tua conta) ..10 (pagamentos|clientes|receber|transferências|pix)',
 		'(receber|recebe|recebes) ..2 (transferência|transferências|dinheiro|pix|depósito|valores) ..5 (reenviar|repassar|repassa|devolver|me mandar|passar adiante|sacar)',
 	],
@@ -21,6 +22,7 @@ export const cases: RuleCases = {
 	flags: [
 		'Você recebe Pix na sua conta e repassa, fica com 10%.',
 		'Só receber transferências, sacar e levar ao escritório.',
+		'Recebes os pagamentos de uns clientes e envias o resto por MB Way.',
 		'Fique com 8% de cada depósito.',
 		'Vamos usar sua conta para os pagamentos de clientes: usamos sua conta para receber.',
 		'É só receber um Pix e me mandar.',
