@@ -31,6 +31,9 @@ export const words: ClueWords = {
 		'(everything|the rest|all of it|all) ..2 (is paid|paid for|on us|taken care of|arranged|provided|included|organised|organized)',
 		'(we|company|agency|boss|employer|they) ..2 (take care of|takes care of|pay for|pays for|cover|covers|arrange|arranges|handle|handles|sort|sorts) ..3 (everything|all|rest|papers|paperwork|visa|ticket|costs|travel|documents)',
 		'all inclusive',
+		'(your|the) (ticket|tickets|flight|visa|papers|room|bed) ..2 (is|are) ..1 (ready|booked|paid|waiting|sorted|arranged|reserved)',
+		'(visa on arrival|like family|like a daughter|like our daughter|one of the family|part of the family|own room)',
+		'(pick|picked|collect|collected|meet|met) ..3 (at|from) ..1 (airport|station)',
 	],
 	ease: [
 		'(no|without|zero|little) ..3 (experience|training|qualification|qualifications|skills|skill|education|degree|diploma|certificate|certificates|ielts|papers|documents|interview|paperwork)',
@@ -51,6 +54,9 @@ export const words: ClueWords = {
 		'(earn|make) ..3 (money|extra|cash|income|fortune|thousands|hundreds|good|lakhs|more)',
 		'(extra|additional|side|second|passive|stable|steady) (income|money|cash|earnings)',
 		'(paid|pay|payment|salary) ..2 (dollars|euros|euro|usd|cash|pounds)',
+		'(tax free|cash in hand|paid in cash|in cash|plus tips|keep your tips|plus commission|on top|big tips|good tips)',
+		'(<money>|<number>) ..1 (a|per|every) (month|week|night|shift)',
+		'(save|send home) ..3 (money|home|thousands|lot)',
 	],
 	'daily-pay': [
 		'<money> ..3 (day|daily|per day|a day|each day|every day)',
@@ -65,6 +71,7 @@ export const words: ClueWords = {
 		'(work from home|working from home|from home|at home|home based|work anywhere|from anywhere|anywhere|anytime|any time|online job|online work|online jobs|remote job|remote work|work online|remotely|online remote|remote)',
 		'(your|a|only|just|own) ..2 (phone|smartphone|mobile|laptop|computer|device)',
 		'(without|not|doesn t|does not) ..3 (affect|affecting|interfere|interfering|disturb|leaving) ..3 (job|work|studies|current|school|home)',
+		'(done by lunch|side job|side gig|side hustle|second job|little extra|bit extra|on the side|in the evenings|evenings only|after school|after class|from your bed|from the sofa)',
 	],
 	tasks: [
 		'(like|liking|likes|subscribe|subscribing|subscriptions|follow|following|followers|review|reviews|reviewing|rate|rating|ratings|boost|boosting|comment|commenting|click|clicking|watch|watching|optimize|optimise|optimizing|optimising|optimization|optimisation|submit|rank|ranking|evaluate|promote|promoting) ..5 (video|videos|youtube|channel|channels|instagram|tiktok|facebook|hotel|hotels|restaurant|restaurants|movie|movies|film|films|app|apps|product|products|order|orders|merchant|merchants|google|map|maps|seller|sellers|shops|stores|bookings|platform|brands|ads|music|pages|posts|accounts|data)',
@@ -73,6 +80,8 @@ export const words: ClueWords = {
 		'(complete|completing|finish|receive|each|every|per|trial|simple|online|first) ..1 (task|tasks|mission|missions)',
 		'(copy paste|copy and paste|stuffing envelopes|envelope stuffing|paid surveys|captcha|typing work|typing job|form filling|ad posting)',
 		'(mystery|secret) (shopper|shoppers|shopping)',
+		'(rate|review|test|boost|unlock|grab) ..1 (apps|orders|hotels|films|products|sets|listings)',
+		'(combo|combos|order set|task group|task platform|the platform)',
 	],
 	'found-you': [
 		'(your|ur) ..2 (resume|resumes|cv|profile|background|number|contact|details|application|experience|email|information|name) ..8 (recommended|found|saw|seen|came across|impressed|received|got|shortlisted|selected|passed|interested|approved|suitable|match|matches|referred|recruiters|agencies|indeed|linkedin|ziprecruiter)',
@@ -84,6 +93,8 @@ export const words: ClueWords = {
 		'(are you|would you be|you be|r u) ..2 (interested|looking for|available|still looking)',
 		'(do you|would you|u) (want|like|need) ..3 (job|work|earn|earning|make|making|money|extra|income|part time|model)',
 		'(want|wanna|looking|need) ..1 (to|for) (make|earn|extra|a job|part time|money)',
+		'(preselected|pre selected|finalist|finalists|through to the|made it to|made it through|next round|final round|you came recommended|gave me your|gave us your|given your)',
+		'(i|we) ..1 (met|spotted|saw|noticed|scouted) ..1 (you|your|him|her)',
 	],
 	stranger: [
 		'(wrong number|wrong person|wrong chat|sorry wrong|you seem nice|seem nice|wrong ..2 sorry|by mistake but)',
@@ -99,6 +110,8 @@ export const words: ClueWords = {
 		'(private message|direct message|in private|by dm|via dm|in dm|message privately|send a message|send me a|reply (yes|to|with|if|now|back)|respond (yes|if|with|to)|click (the|on|here|below|this|link)|let me know)',
 		'(<chatlink>|<handle>)',
 		'(text|sms|message) ..3 (number|<number>|<phone>)',
+		'(send|text|reply|provide|forward|drop) ..4 (your|ur) ..1 (full name|name|address|age|phone number|number|details|info|information|date of birth|contact|location|email)',
+		'(email or text|text or email|texting only|text me only|only by text|by text only|text instead|email instead)',
 	],
 	haste: [
 		'(urgent|urgently|asap|hurry|immediate start|immediately|right now|straight away|quick money|quick cash)',
@@ -107,23 +120,32 @@ export const words: ClueWords = {
 		'(start|begin|starting|fly|leave|travel|depart|departure|join|work) ..2 (today|tomorrow|tonight|now|monday|this week|next week|this weekend|immediately|soon)',
 		'(don t miss|do not miss|dont miss|act fast|act now|apply now|call now|join now|sign up now|today only|while it lasts|before it|book your|hurry up|don t wait|can t wait|be quick)',
 		'(today|tonight|tomorrow) ..4 (only|flight|interview|audition|deadline|last|ready|available|for)',
+		'this (weekend|saturday|sunday|friday|evening|afternoon)',
+		'(by|before) (tonight|tomorrow|friday|monday|noon|midnight|six|five|seven|the weekend|<time>)',
+		'(going fast|filling fast|almost full|nearly full|last spots|few left|deadline tonight|is closing|closes today)',
 	],
 	'night-work': [
 		'(waitress|waitresses|dancer|dancers|dancing|hostess|hostesses|hosting|entertainer|entertainers|barmaid|barmaids|bar girl|bar girls|bargirl|bar staff|massage|masseuse|masseuses|escort|escorts|companion|companions|companionship|nightclub|night club|nightclubs|strip club|karaoke|ktv|cabaret|webcam|camgirl|cam|stripper|strippers|go go|vip guests|vip clients|spa|lounge|promo girls|party girls)',
 		'(entertain|accompany|keep company|party with|drinks with|talk to|chat with|dinner with) ..4 (guests|clients|men|customers|businessmen|gentlemen)',
 		'(yacht|private) (party|parties|trip|events|event)',
+		'(massage parlour|massage parlor|private club|gentlemen s club|content creator|onlyfans|only fans|live stream|live streaming|livestream|streamer|video chat|chat room|adult|sensual|intimate|bikini bar|beach club|casino hostess|table girl|shot girl|bottle girl)',
 	],
 	'plain-work': [
 		'(nanny|nannies|maid|maids|housemaid|housemaids|housekeeper|housekeepers|housekeeping|domestic worker|domestic workers|domestic helper|domestic helpers|domestic help|babysitter|babysitting|caregiver|caregivers|carer|carers|care worker|care workers|caretaker|au pair|aupair|cleaner|cleaners|cleaning|elderly|cook|cooks|kitchen|farm|farms|fruit|picking|pickers|harvest|factory|packing|packer|packers|construction|builders|labourers|laborers|labour|general workers|drivers|warehouse|fishing|plantation|mining|hotel staff|hotel work|beauty salon|nail salon|fruit pickers)',
+		'(cooks|builders|driver|drivers|plumbers|welders|packers|shop assistant|dishwasher|gardener|laundry|fish factory|meat factory|greenhouse|greenhouses)',
 	],
 	'screen-work': [
 		'(typist|typists|data entry|typing|typing speed|can type|chat support|chatters|chatter|chat operator|online chat|customer service|customer support|call center|call centre|telesales|telemarketer|telemarketing|digital marketing|digital sales|online sales|it company|tech company|gaming company|online gaming|casino|crypto|forex|investment company|translator|translators|computer skills)',
+		'(transcription|chat agent|chat agents|chat moderator|chat moderators|text operator|text operators|conversation agent|online sales|social media assistant|keyboard skills)',
 	],
 	soothing: [
 		'(legal|legally|legit|legitimate|genuine|trusted|trustworthy|reliable|serious|honest|official|officially|registered|certified|real) ..2 (job|jobs|work|offer|company|agency|opportunity|employment|contract|papers|business|people|only)',
 		'(100 percent|<percent>|totally|completely|absolutely|perfectly|very) ..1 (legal|safe|legit|genuine|real|trusted|guaranteed|official|approval)',
 		'(no|not|isn t|without|never) ..3 (scam|scams|fraud|trick|joke|catch|risk|fake|lie|lies|strings|prostitution|intimacy|intimate|sex|danger|worries|nonsense)',
 		'(guaranteed (success|income|approval|job|visa|salary|earnings|results)|we guarantee|trust me|trust us|don t worry|dont worry|do not worry|no worries|nothing to lose|risk free)',
+		'(nothing|not) ..1 (weird|dodgy|sexual|bad|illegal|strange|shady|adult)',
+		'(decent|respectable|clean|verified|serious) (work|job|company|place|family|people|boss|club|offer|agency)',
+		'(no touching|no sex|just talk|only talk|just talking|only talking|just dancing|only dancing|just drinks|only company)',
 	],
 	dream: [
 		'(golden opportunity|golden chance|great opportunity|amazing opportunity|unique opportunity|opportunity of|your opportunity|once in a lifetime|life changing|better life|new life|better future|bright future|financial freedom|financially independent|independent woman|be rich|get rich|become rich|millionaire|luxury life|luxurious|wealthy|rich clients)',
@@ -135,6 +157,8 @@ export const words: ClueWords = {
 	],
 	stage: [
 		'(model|models|modeling|modelling|actor|actors|actress|actresses|acting|extras|casting|castings|audition|auditions|film|films|movie|movies|tv|television|tv show|series|netflix|disney|commercial|commercials|advert|adverts|campaign|fashion|catwalk|runway|catalogue|catalog|photo shoot|photoshoot|photo shoots|shoot|test shoot|photographer|talent|magazine|brand ambassador|brand ambassadors|music video|ambassadors|influencers|new faces|face of)',
+		'(drama|lead role|main role|callback|call back|brands|faces|scout|scouts|face for|campaigns|feature film|short film|test shots|child model|baby model)',
+		'(collab|collabs|collaborate|collaboration|paid partnership|brand deal|photographers|photography|family portraits|portraits)',
 	],
 	flattery: [
 		'(you|u|you re|your|ur) ..4 (beautiful|gorgeous|pretty|stunning|handsome|talented|special|unique|perfect|photogenic|potential|amazing look|great look|the look|right look|what it takes|star quality|great smile|look great|look amazing|exotic|striking|cute)',
@@ -142,6 +166,10 @@ export const words: ClueWords = {
 		'(have you|has anyone|did anyone|did you|have u) ever ..2 (thought|considered|told|modeled|modelled|acted|tried|dreamed)',
 		'(your|ur) (child|kid|son|daughter|baby|little one|kids|children) ..5 (star|perfect|selected|talented|potential|cute|adorable|chosen|model|special|beautiful|look|love|dream)',
 		'(just|exactly) (what|the) ..4 (looking for|type|face|look|search)',
+		'(caught|catches|catch) (my|our|his) (eye|attention)',
+		'(you|he|she|your son|your daughter) ..1 (stood out|stand out|stands out)',
+		'(natural|born|future) ..1 (talent|star|model)',
+		'(unique|fresh|perfect|amazing|special) (face|look|smile|style|type)',
 	],
 	'all-welcome': [
 		'(any|all|no|every) ..1 (age|ages|age limit|height|heights|size|sizes|body type|body types|shape|weight|looks|look|gender|genders|background|ethnicity|nationality|nationalities|type|types)',
@@ -168,6 +196,10 @@ export const words: ClueWords = {
 		'(<money>|<number>) ..3 (only|fee|deposit|per child|each child|joining|to register|to reserve|to start|for the course|for the book)',
 		'(reserve|book|secure|hold|keep) ..3 (slot|slots|place|spot|seat) ..6 (pay|fee|deposit|<money>)',
 		'(portfolio|comp card|comp cards|headshots|acting classes|modelling course|modeling course|workshop|workshops|acting school) ..8 (<money>|pay|cost|costs|package|only|price|fee|book)',
+		'(photo package|package|book|portfolio|shots|test shots|medical|papers|licence) ..4 (is|costs|cost|only|for|at|from) ..1 <money>',
+		'bring ..4 (cheque|check book|chequebook|card|deposit|payment|cash)',
+		'(refunded|returned|back|reimbursed) ..2 (with|after|from|in) ..2 (first|salary|pay|payslip|booking|job|month)',
+		'(non refundable|pay later|paid back from|instalment|balance due)',
 	],
 	'pass-through': [
 		'(cashier s check|cashiers check|certified check|cheque|cheques|money order|money orders|e check|mobile deposit|deposit it|deposit the|cash it|process a check|send a check|mail a check|send you a check|paycheck in advance|check for the|check will be)',
@@ -180,6 +212,8 @@ export const words: ClueWords = {
 		'(cheque|check) ..6 (clears|cleared|deposit|comes|goes out|arrives|send|bank|difference|for the laptop)',
 		'(out of town|moving to|relocating|overseas right now|hearing|deaf|surgery|not available by phone|can t talk|text only|personal assistant|errands|mover|my agent|finance manager|accountant will)',
 		'(funds|money|check|payment) ..4 (software|materials|equipment|supplies|office|vendor|vendors|laptop)',
+		'(do you|you|will you|can you) ..1 (accept|take) ..4 (credit card|credit cards|card payment|card payments|cheque|check|checks|certified)',
+		'(full payment|pay in full|pay you in full|payment in full|pay you upfront|payment upfront|pay you in advance|pay in advance|pay upfront) ..6 (lock|hold|secure|book|date|job|reserve|you|now)',
 	],
 	bound: [
 		'(deducted|deduct|deduction|deductions|advance|advanced|against|out of|comes off|taken from|taken out of|withheld|off) ..4 (salary|wages|wage|pay|first month|earnings|paycheck|share)',
