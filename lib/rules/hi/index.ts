@@ -1,12 +1,18 @@
 import type { RulePacks } from '../../model.ts';
 import { pack as abroadAtOnce } from './abroad-at-once.ts';
+import { pack as anyoneCanDoIt } from './anyone-can-do-it.ts';
 import { pack as bankDetailsToApply } from './bank-details-to-apply.ts';
+import { pack as bedAndBoardPaid } from './bed-and-board-paid.ts';
 import { pack as chatAppOnly } from './chat-app-only.ts';
 import { pack as comeAlone } from './come-alone.ts';
+import { pack as dailySalaryPitch } from './daily-salary-pitch.ts';
 import { pack as dayPayFewHours } from './day-pay-few-hours.ts';
+import { pack as deniesTheDanger } from './denies-the-danger.ts';
 import { pack as favoursForARole } from './favours-for-a-role.ts';
 import { pack as fewPlacesLeft } from './few-places-left.ts';
+import { pack as foundYourResume } from './found-your-resume.ts';
 import { pack as giftCardPayment } from './gift-card-payment.ts';
+import { pack as guaranteedFame } from './guaranteed-fame.ts';
 import { pack as guaranteedIncome } from './guaranteed-income.ts';
 import { pack as hiredAtOnce } from './hired-at-once.ts';
 import { pack as hostessForGuests } from './hostess-for-guests.ts';
@@ -14,10 +20,14 @@ import { pack as identityPapersEarly } from './identity-papers-early.ts';
 import { pack as jobForSale } from './job-for-sale.ts';
 import { pack as keepItSecret } from './keep-it-secret.ts';
 import { pack as lieAboutAge } from './lie-about-age.ts';
+import { pack as looksDemanded } from './looks-demanded.ts';
 import { pack as minorWithoutGuardian } from './minor-without-guardian.ts';
 import { pack as mustBuyPhotos } from './must-buy-photos.ts';
+import { pack as mustLiveWithTheBoss } from './must-live-with-the-boss.ts';
+import { pack as nightWorkAbroad } from './night-work-abroad.ts';
 import { pack as nudePhotosAsked } from './nude-photos-asked.ts';
 import { pack as openMinded } from './open-minded.ts';
+import { pack as ownMoneyFirst } from './own-money-first.ts';
 import { pack as paidClassesAudition } from './paid-classes-audition.ts';
 import { pack as paidLikes } from './paid-likes.ts';
 import { pack as papersKept } from './papers-kept.ts';
@@ -37,27 +47,37 @@ import { pack as revealingPhotosByChat } from './revealing-photos-by-chat.ts';
 import { pack as scamCompoundJob } from './scam-compound-job.ts';
 import { pack as scoutedFlattery } from './scouted-flattery.ts';
 import { pack as sendBackPart } from './send-back-part.ts';
+import { pack as simpleOnlineWork } from './simple-online-work.ts';
 import { pack as smallStartCosts } from './small-start-costs.ts';
 import { pack as strangerOffersJob } from './stranger-offers-job.ts';
 import { pack as taskSetsRecharge } from './task-sets-recharge.ts';
+import { pack as threatsIfYouLeave } from './threats-if-you-leave.ts';
 import { pack as trainingFee } from './training-fee.ts';
+import { pack as travelCompanion } from './travel-companion.ts';
 import { pack as travelDebt } from './travel-debt.ts';
 import { pack as undressedOnVideo } from './undressed-on-video.ts';
 import { pack as verificationCode } from './verification-code.ts';
+import { pack as wagesKeptBack } from './wages-kept-back.ts';
 import { pack as warZoneRecruitment } from './war-zone-recruitment.ts';
 import { pack as weArrangeEverything } from './we-arrange-everything.ts';
 import { pack as workOnATouristVisa } from './work-on-a-tourist-visa.ts';
 
-/** The rules' phrases in Hindi, by rule. */
+/** Hindi packs by rule id. */
 export const hiPacks: RulePacks = {
 	'abroad-at-once': abroadAtOnce,
+	'anyone-can-do-it': anyoneCanDoIt,
 	'bank-details-to-apply': bankDetailsToApply,
+	'bed-and-board-paid': bedAndBoardPaid,
 	'chat-app-only': chatAppOnly,
 	'come-alone': comeAlone,
+	'daily-salary-pitch': dailySalaryPitch,
 	'day-pay-few-hours': dayPayFewHours,
+	'denies-the-danger': deniesTheDanger,
 	'favours-for-a-role': favoursForARole,
 	'few-places-left': fewPlacesLeft,
+	'found-your-resume': foundYourResume,
 	'gift-card-payment': giftCardPayment,
+	'guaranteed-fame': guaranteedFame,
 	'guaranteed-income': guaranteedIncome,
 	'hired-at-once': hiredAtOnce,
 	'hostess-for-guests': hostessForGuests,
@@ -65,10 +85,14 @@ export const hiPacks: RulePacks = {
 	'job-for-sale': jobForSale,
 	'keep-it-secret': keepItSecret,
 	'lie-about-age': lieAboutAge,
+	'looks-demanded': looksDemanded,
 	'minor-without-guardian': minorWithoutGuardian,
 	'must-buy-photos': mustBuyPhotos,
+	'must-live-with-the-boss': mustLiveWithTheBoss,
+	'night-work-abroad': nightWorkAbroad,
 	'nude-photos-asked': nudePhotosAsked,
 	'open-minded': openMinded,
+	'own-money-first': ownMoneyFirst,
 	'paid-classes-audition': paidClassesAudition,
 	'paid-likes': paidLikes,
 	'papers-kept': papersKept,
@@ -88,13 +112,17 @@ export const hiPacks: RulePacks = {
 	'scam-compound-job': scamCompoundJob,
 	'scouted-flattery': scoutedFlattery,
 	'send-back-part': sendBackPart,
+	'simple-online-work': simpleOnlineWork,
 	'small-start-costs': smallStartCosts,
 	'stranger-offers-job': strangerOffersJob,
 	'task-sets-recharge': taskSetsRecharge,
+	'threats-if-you-leave': threatsIfYouLeave,
 	'training-fee': trainingFee,
+	'travel-companion': travelCompanion,
 	'travel-debt': travelDebt,
 	'undressed-on-video': undressedOnVideo,
 	'verification-code': verificationCode,
+	'wages-kept-back': wagesKeptBack,
 	'war-zone-recruitment': warZoneRecruitment,
 	'we-arrange-everything': weArrangeEverything,
 	'work-on-a-tourist-visa': workOnATouristVisa,

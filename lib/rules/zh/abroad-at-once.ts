@@ -8,7 +8,10 @@ export const pack: RulePack = {
 		'(马上|立即|随时|即刻) ..2 (出发|走|飞|动身|过去) ..8 [@abroad] (机票|护照|工作|赚|公司|@abroad)',
 		'(包吃|包住|包吃住|包吃包住) ..3 (包机票|机票)',
 	],
-	unless: ['(留学|旅游团|导游|研学|公派|劳务许可|工作签证|空乘|演出团|巡演)', '@safety-notice'],
+	unless: [
+		'(海员证|船员证|海员|留学|旅游团|导游|研学|公派|劳务许可|工作签证|空乘|演出团|巡演)',
+		'@safety-notice',
+	],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
