@@ -9,7 +9,7 @@ const SUM = '(<money>|<number> (हजार|लाख|रुपये|रुप
 /** The small things of offers in Hindi, in Devanagari and as it is typed in Latin letters. */
 export const words: ClueWords = {
 	women: [
-		'(लड़की|लड़कियां|लड़कियों|युवती|युवतियां|युवतियों|गर्ल्स|फीमेल|गृहिणियां)',
+		'(बहनों|बहनें|behno|behen|bahno|mahilaon|mahilao ke sath|लड़की|लड़कियां|लड़कियों|युवती|युवतियां|युवतियों|गर्ल्स|फीमेल|गृहिणियां)',
 		'(महिला|महिलाएं|महिलाओं|औरतें|लेडीज|स्त्री) ..3 (चाहिए|के लिए|की जरूरत|की आवश्यकता|केवल|<age>)',
 		'(केवल|सिर्फ|सुंदर|खूबसूरत|कम उम्र|अविवाहित) ..2 (महिला|महिलाएं|महिलाओं|औरत|लड़की|लड़कियां)',
 		'(ladki|ladkiya|ladkiyan|ladkiyo|ladkiyon|ladkian|girls|girl|females|female|yuvti|bhabhi)',
@@ -26,14 +26,14 @@ export const words: ClueWords = {
 		`(फ्री|मुफ्त|निशुल्क|free|muft|complimentary) ..2 ${PERKS}`,
 		'(टिकट|वीजा|पासपोर्ट|किराया|कागज|फ्लाइट|सब कुछ|सारा खर्च|पूरा खर्च|सब खर्च|सारा इंतजाम|पूरा इंतजाम|सब इंतजाम|बाकी सब) ..5 (हम|हमारा|हमारी|कंपनी|हमारे|मालिक|एजेंसी|मैडम|सेठ)',
 		'(ticket|visa|passport|kiraya|kagaz|flight|sab kuch|sab kuchh|sara kharcha|sara kharch|pura kharcha|saara kharcha|sab kharcha|sara intezam|pura intezam|baaki sab|baki sab|sab) ..5 (hum|ham|hamara|humara|hamari|humari|company|malik|madam|agency|seth) ..2 (degi|dega|denge|karegi|karenge|ka|kar|karwa|sambhal*|uthayegi|uthayenge|par|taraf|dekh*|side|jimmedari|zimmedari)',
-		'(रहना|रहने|रुकने|ठहरने) ..2 (खाना|खाने|सोना) ..4 (फ्री|इंतजाम|व्यवस्था|सुविधा|हमारा|साथ|मिलेगा|कंपनी)',
-		'(rahna|rehna|rahne|rehne) ..2 (khana|khane|khaana) ..4 (free|intezam|intejam|vyavastha|suvidha|hamara|sab|milega|company|included|ka)',
+		'(रहना|रहने|रुकने|ठहरने) ..2 (खाना|खाने|सोना) ..4 (फ्री|इंतजाम|व्यवस्था|हमारा|साथ|मिलेगा|कंपनी|वहीं)',
+		'(rahna|rehna|rahne|rehne) ..2 (khana|khane|khaana) ..4 (free|intezam|intejam|vyavastha|hamara|sab|milega|company|included|wahi|wahin)',
 		'((स्टेशन|एयरपोर्ट|घर) ..2 (से) ..2 (लेने|पिकअप|गाड़ी|ले जाएंगे)|(station|airport|ghar) se ..2 (lene|pickup|pick|gaadi|gadi|le jayenge))',
 	],
 	ease: [
 		'(बिना|कोई|नो|बगैर) ..2 (अनुभव|एक्सपीरियंस|पढ़ाई|डिग्री|योग्यता|डिप्लोमा|इंटरव्यू|कागज|भाषा|अंग्रेजी|इंग्लिश|ट्रेनिंग|हुनर)',
 		'(अनुभव|पढ़ाई|डिग्री|योग्यता|अंग्रेजी|इंग्लिश|भाषा|एक्सपीरियंस|कागज|इंटरव्यू) ..4 (नहीं|जरूरी नहीं|जरूरत नहीं|की जरूरत नहीं|न हो|मायने नहीं)',
-		'(bina|koi|no|bagair|without|zero) ..2 (anubhav|experience|padhai|degree|qualification|interview|kagaz|english|bhasha|training|skill|document|documents|ielts)',
+		'(bina|koi|bagair|without|zero|no) ..1 (anubhav|experience|padhai|degree|qualification|interview|kagaz|english|bhasha|training|skill|document|documents|ielts)',
 		'(anubhav|experience|padhai|degree|qualification|english|bhasha|language|skill|kagaz|interview|documents) ..4 (nahi|nhi|nahin|na ho|zaruri nahi|jaruri nahi|zarurat nahi|jarurat nahi|not)',
 		'(आसान|सरल|हल्का|आराम का|आरामदायक|सिंपल|मामूली) ..2 (काम|जॉब|तरीका|है|टास्क|ड्यूटी)',
 		'(aasan|asan|aasaan|saral|halka|aaram ka|araam ka|simple|easy|light) ..2 (kaam|kam|job|tarika|tareeka|hai|task|work)',
@@ -107,7 +107,7 @@ export const words: ClueWords = {
 		'(sir|sahab|boss|client|clients|guest|guests|ameer|amir|seth|customer|customers) ..1 (ke sath|ke saath|ka sath|se baat|ko company|ka mann)',
 	],
 	'plain-work': [
-		'(घरेलू|मेड|नौकरानी|आया|बाई|कामवाली|केयरटेकर|देखभाल|सफाई|खेत|फार्म|फैक्ट्री|कारखाना|पैकिंग|रसोई|किचन|रसोइया|होटल|हेल्पर|मजदूर|लेबर|कंस्ट्रक्शन|ड्राइवर|गोदाम|वेटर|ब्यूटी पार्लर|पार्लर|बच्चों की|बुजुर्ग*|ईंट भट्ठा|सिलाई|gharelu|maid|housemaid|naukrani|aaya|bai|kaamwali|caretaker|dekhbhal|safai|cleaning|khet|farm|factory|packing|rasoi|kitchen|cook|helper|majdoor|mazdoor|labour|construction|driver|godown|warehouse|waiter|parlour|parlor|nanny|bacchon ki|bachcho ki|buzurg|silai)',
+		'(घरेलू|कोठी|kothi|मेड|नौकरानी|आया|बाई|कामवाली|केयरटेकर|देखभाल|सफाई|खेत|फार्म|फैक्ट्री|कारखाना|पैकिंग|रसोई|किचन|रसोइया|होटल|हेल्पर|मजदूर|लेबर|कंस्ट्रक्शन|ड्राइवर|गोदाम|वेटर|ब्यूटी पार्लर|पार्लर|बच्चों की|बुजुर्ग*|ईंट भट्ठा|सिलाई|gharelu|maid|housemaid|naukrani|aaya|bai|kaamwali|caretaker|dekhbhal|safai|cleaning|khet|farm|factory|packing|rasoi|kitchen|cook|helper|majdoor|mazdoor|labour|construction|driver|godown|warehouse|waiter|parlour|parlor|nanny|bacchon ki|bachcho ki|buzurg|silai)',
 	],
 	'screen-work': [
 		'(डेटा एंट्री|डाटा एंट्री|कंप्यूटर|कॉल सेंटर|कस्टमर सर्विस|कस्टमर केयर|टेलीकॉलर|टेलीकॉलिंग|आईटी|टाइपिस्ट|डिजिटल मार्केटिंग|ऑनलाइन मार्केटिंग|क्रिप्टो|फॉरेक्स|ट्रेडिंग|गेमिंग|कैसीनो|चैट सपोर्ट|data entry|computer|call center|call centre|customer service|customer care|telecaller|telecalling|it company|it job|typist|digital marketing|online marketing|crypto|forex|trading|gaming|casino|chat support|bpo|kyc work)',
@@ -188,12 +188,12 @@ export const words: ClueWords = {
 	secret: [
 		'(किसी|घर|घरवालों|मम्मी|पापा|पति|परिवार|दोस्त*|kisi|ghar|gharwalo|gharwalon|mummy|papa|pati|husband|family|parents|agency) ..3 (मत|न|नहीं|mat|na|nahi|nhi) ..1 (बता*|बोल*|कह*|दिखा*|bata*|bol*|kah*|kehna|dikha*)',
 		'(बताने|batane|bolne|बोलने|पूछने|puchne) ..2 (जरूरत|zarurat|jarurat) (नहीं|nahi|nhi)',
-		'(हमारे बीच|राज|गुप्त|चुपचाप|सीक्रेट|गोपनीय|hamare beech|humare beech|raaz|gupt|chupchap|chup chap|secret|confidential|privately|gopniya)',
+		'(हमारे बीच|राज|गुप्त|चुपचाप|सीक्रेट|गोपनीय|hamare beech|humare beech|raaz|gupt|chupchap|chup chap|secret|confidential|privately|privacy|gopniya)',
 		'(चैट|मैसेज|chat|message|msg) ..2 (डिलीट|मिटा*|delete|mita*|clear)',
 	],
 	sponsor: [
 		'(अमीर|दिलदार|रईस|बड़े|पैसे वाले|ameer|amir|dildar|rais|bade|paise wale|rich|generous|high profile) ..2 (आदमी|सेठ|बिजनेसमैन|साहब|क्लाइंट|मेहमान|लोग|मर्द|aadmi|admi|seth|businessman|sahab|client|clients|mehman|log|mard|guest|guests|family ki mahila|ladies)',
-		'(शुगर|खर्चा उठा*|ऐश कराएंगे|गिफ्ट|sugar|kharcha utha*|gifts|gift milenge|sponsor|businessman|बिजनेसमैन)',
+		'(शुगर|खर्चा उठा*|ऐश कराएंगे|गिफ्ट|sugar|kharcha utha*|gifts|gift milenge|time bitana|samay bitana|time spend|sponsor|businessman|बिजनेसमैन)',
 		'(साथ|कंपनी|sath|saath|company) ..2 (देने|देना|चाहिए|घूमने|dene|dena|deni|chahiye|ghumne)',
 	],
 };
