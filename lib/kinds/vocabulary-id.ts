@@ -22,6 +22,7 @@ export const indonesian: readonly Vocabulary[] = vocabularyOf({
 		'(foto close up|full body|tinggi badan|berat badan|compcard|comp card)',
 	],
 	sought: [
+		'(yang mau|siapa mau|siapa yang mau|ada yang mau|cari orang|butuh orang|cari yang)',
 		'(dibutuhkan|dicari|membutuhkan|mencari|membuka|kami mencari|buka lowongan|butuh|hiring)',
 		'(kirim|kirimkan|email|ajukan|upload) ..3 (cv|lamaran|surat lamaran|resume|berkas|portofolio|foto)',
 		'(lamar|melamar|daftar|mendaftar|segera daftar|apply)',
@@ -30,6 +31,7 @@ export const indonesian: readonly Vocabulary[] = vocabularyOf({
 		'(walk in interview|walk in)',
 	],
 	work: [
+		'(dibayar|upah|antar paket|antar amplop|petik|panen|tarik uang|tambahan belanja|hasilnya lumayan|pesanan)',
 		'(kerja|pekerjaan|bekerja|kerjaan|karyawan|pegawai|staf|staff|rekrutmen|recruitment)',
 		'(gaji|komisi|bayaran|penghasilan|cuan|honor|fee)',
 		'(sampingan|paruh waktu|freelance|kerja online|part time)',
@@ -77,6 +79,7 @@ export const indonesian: readonly Vocabulary[] = vocabularyOf({
 	ordinary: [
 		'(bpjs|thr|tunjangan|cuti tahunan)',
 		'(umr|umk|ump|gaji pokok)',
+		'(sesuai kontrak|berizin|tes bahasa|uji kompetensi)',
 		'(minimal|min|lulusan|pendidikan) ..2 (sma|smk|d3|s1|smu|diploma|sederajat)',
 		'(pengalaman|berpengalaman) ..3 <number> (tahun|thn)',
 		'(kirim|kirimkan|email) ..2 (cv|lamaran|resume)',

@@ -17,6 +17,7 @@ export const tagalog: readonly Vocabulary[] = vocabularyOf({
 		'(set card|comp card|portfolio|digitals|muse)',
 	],
 	sought: [
+		'(sino gusto|sinong gusto|sino may gusto|sino interesado|sinong sasama|kailangan ko ng|kailangan namin ng)',
 		'(hiring|naghahanap|hinahanap|kailangan|wanted|urgent hiring) ..4 (kami|ng|po|model|talents|crew|staff|babae|lalaki|girls|worker)',
 		'(naghahanap|hinahanap|tumatanggap) (kami|ng|po)',
 		'(magpasa|ipasa|isumite|send|dalhin|magdala) ..3 (resume|biodata|bio data|requirements|application|litrato|picture|photos|id)',
@@ -24,6 +25,7 @@ export const tagalog: readonly Vocabulary[] = vocabularyOf({
 		'(walang|no|kahit walang) (experience|karanasan)',
 	],
 	work: [
+		'(mamitas|magpitas|ihatid|ihahatid|baon|may bayad|babayaran kita|cash out)',
 		'(trabaho|work|job|raket|sideline|part time|online job|pagkakakitaan|work from home)',
 		'(kikita|kumita|kita|kitaan|income|komisyon|commission|sahod|sweldo|payout)',
 		'(task|tasks|tasking)',

@@ -31,6 +31,9 @@ export const words: ClueWords = {
 		'(tinggal bawa|cukup bawa|modal) ..2 (badan|diri|baju|paspor|ktp|koper)',
 	],
 	ease: [
+		'(gampang|gampang banget|mudah dan cepat|cepat dan mudah)',
+		'(pelatihan|training|latihan) ..1 (disediakan|gratis|diberikan|disiapkan)',
+		'(terima|menerima) (siapa saja|siapapun|semua)',
 		'(tanpa|tidak perlu|tdk perlu|nggak perlu|gak perlu|ga perlu|ngga perlu|tidak butuh|tidak harus|non|no|gak usah|tidak usah) ..3 (pengalaman|ijazah|keahlian|skill|pendidikan|bahasa|bahasa inggris|interview|wawancara|tes|syarat|dokumen|izin|sertifikat|modal|ribet|cv|lamaran|visa kerja)',
 		'(pengalaman|ijazah|pendidikan|bahasa|skill|keahlian|lulusan) ..2 (tidak|tdk|nggak|gak|ga|bukan) ..2 (perlu|diperlukan|penting|wajib|dibutuhkan|masalah|diutamakan|harus|dipermasalahkan|jadi)',
 		'(siapa saja|siapapun|siapa pun|semua orang|semua bisa|pemula|ibu rumah tangga|irt|pelajar|mahasiswa) ..2 (bisa|boleh|welcome|dapat|pun|cocok|juga|ok)',
@@ -57,11 +60,14 @@ export const words: ClueWords = {
 	'spare-time': [
 		'(paruh waktu|part time|parttime|sampingan|sambilan|freelance|waktu luang|waktu senggang|waktu fleksibel|jam fleksibel|fleksibel|jam bebas|waktu bebas|kerja lepas)',
 		'(<number>|beberapa|satu|setengah) ..2 (menit|jam) ..2 (sehari|perhari|per hari|setiap hari|tiap hari|saja|aja|doang)',
-		'(dari rumah|di rumah|kerja online|kerja daring|secara online|mana saja|mana aja|kapan saja|kapan aja|rebahan|sambil rebahan|wfh|sambil santai|remote)',
+		'(dari rumah|kerja di rumah|di rumah saja|di rumah aja|kerja online|kerja daring|secara online|mana saja|mana aja|kapan saja|kapan aja|rebahan|sambil rebahan|wfh|sambil santai|remote)',
 		'(pakai|pake|lewat|dengan|modal|cukup|punya|hanya|cuma|via|menggunakan) ..2 (hp|handphone|ponsel|smartphone|gadget|laptop|kuota)',
 		'(tanpa|tidak|nggak|gak|ga) ..3 (ganggu|mengganggu|meninggalkan|keluar rumah)',
 	],
 	tasks: [
+		'(proses|memproses|kerjakan|konfirmasi) ..2 (pesanan|orderan|order) ..4 (aplikasi|online|hp|platform|toko)',
+		'(nonton|tonton|lihat) ..1 (video|iklan|konten) ..4 (kasih|dapat|komisi|bintang|like|cuan|dibayar)',
+		'(kasih|beri|memberi|ngasih) ..1 (bintang|like|rating|ulasan)',
 		'(like|likes|subscribe|follow|followers|review|ulasan|rating|bintang|komen|komentar|klik|nonton|menonton|share|bagikan|menyukai|checkout|memesan|order) ..5 (video|youtube|yt|channel|instagram|ig|tiktok|facebook|hotel|restoran|film|aplikasi|produk|toko|google|maps|shopee|tokopedia|lazada|marketplace|iklan|akun|postingan|konten|artis|barang|fiktif)',
 		'(meningkatkan|menaikkan|bantu|membantu|naikin|optimasi|optimalisasi) ..4 (rating|penjualan toko|merchant|seller|traffic|kunjungan|popularitas|ulasan|data produk|visibilitas|peringkat|followers|penonton)',
 		'(tugas|misi|task|orderan) ..2 (mudah|sederhana|simpel|ringan|selesai|pertama|percobaan|online|harian|per|dibayar|komisi)',
@@ -69,6 +75,8 @@ export const words: ClueWords = {
 		'(input data|ketik data|mengetik|ngetik|isi survei|survei berbayar|captcha|copy paste|salin tempel|lem amplop|packing ..2 rumah|mengemas ..3 rumah)',
 	],
 	'found-you': [
+		'(tambahan|buat|untuk) ..1 (belanja|jajan|uang jajan|dapur|uang saku)',
+		'(siapa mau|siapa yang mau|ada yang mau|kalau mau)',
 		'(salah nomor|salah sambung|salah kirim|salah orang)',
 		'(nomor|no|kontak|profil|cv|resume|lamaran|data|akun|foto) ..1 (anda|kamu|kakak|kk|mu|kak) ..6 (dapat|dapatkan|temukan|lihat|terpilih|direkomendasikan|dari|lolos|terdaftar|cocok|menarik|kami)',
 		'(kami|saya|aku|tim|hrd) ..3 (dapat|mendapat|mendapatkan|menemukan|melihat|lihat|liat|tertarik|menerima) ..3 (nomor|kontak|profil|cv|resume|lamaran|akun|foto|kamu|anda|kakak)',
@@ -80,6 +88,7 @@ export const words: ClueWords = {
 		'(lowongan|posisi|tempat|kerjaan) ..1 (buat|untuk) (kamu|anda|kakak|kk)',
 	],
 	stranger: [
+		'(maaf ganggu|maaf mengganggu|ganggu sebentar|ganggu waktunya|numpang tanya)',
 		'(saya|aku|perkenalkan|kenalkan|nama saya|nama aku|saya dengan) ..3 (hrd|hr|admin|manager|manajer|asisten|staf|staff|agen|dari|perwakilan|rekruter|recruiter|koordinator|fotografer|produser|tim|talent scout|pencari bakat)',
 		'(halo|hallo|hai|hi|permisi|selamat pagi|selamat siang|selamat sore|selamat malam|assalamualaikum|salam kenal|pagi|siang) ..1 (kak|kakak|kk|sis|say|sayang|cantik|kawan|teman|dek|bunda|bun|gan|saya|aku|mbak)',
 		'(dengan|dari) ..1 (hrd|admin|tim|manajemen|agensi|pihak) ..1 (pt|perusahaan|rekrutmen|agency|toko|marketplace|kami)',
@@ -91,6 +100,7 @@ export const words: ClueWords = {
 		'(info|detail|lebih lanjut|selengkapnya) ..2 (wa|chat|dm|japri|inbox|admin|pribadi)',
 	],
 	haste: [
+		'(sisa|tinggal) ..1 (<number>|satu|dua|tiga|empat|lima|enam) ..1 (kursi|slot|orang|tempat|posisi|seat)',
 		'(buruan|cepetan|urgent|urgen|mendesak|butuh cepat|secepatnya|sekarang juga|hari ini juga|segera daftar|segera hubungi|segera chat|segera gabung|segera berangkat|daftar sekarang|hubungi sekarang|jangan sampai ketinggalan|jangan lewatkan|kesempatan terbatas|mumpung)',
 		'(terbatas|tinggal|sisa|hanya|cuma|kuota) ..3 (kuota|slot|orang|posisi|tempat|kursi|hari|lagi|seat|terbatas)',
 		'(berangkat|mulai|kerja|start|langsung|terbang|interview) ..2 (besok|hari ini|minggu ini|minggu depan|lusa|sekarang|malam ini|kerja|berangkat|bulan ini)',
@@ -124,6 +134,7 @@ export const words: ClueWords = {
 		'(model|modeling|modelling|foto model|talent|aktor|aktris|artis|figuran|ekstras|pemeran|pemain|casting|audisi|film|sinetron|ftv|web series|iklan|tvc|syuting|shooting|pemotretan|photoshoot|photo shoot|foto produk|katalog|fashion show|catwalk|video klip|brand ambassador|influencer|selebgram|endorse|majalah|produser|sutradara|agensi model|rumah produksi|wajah baru|lomba foto)',
 	],
 	flattery: [
+		'(anak|wajah anak|putra|putri|si kecil) ..3 (cocok|pantas|pas) ..3 (sinetron|iklan|model|film|tv|artis)',
 		'(kamu|kakak|kk|anda|kak|muka|muka kamu|wajah|wajahmu|wajah kamu|penampilanmu|fotomu|foto kamu|foto kakak) ..3 (cantik|ganteng|manis|menarik|unik|berbakat|cocok|potensi|berpotensi|photogenic|fotogenik|keren|cakep|imut|eksotis|camera face|proporsional|memenuhi|khas)',
 		'(suka|tertarik|kagum|cocok|lihat|liat) ..2 (foto|profil|wajah|muka|feed|ig|instagram|penampilan|gaya|story|postingan) ..2 (kamu|kakak|kk|anda|mu|kak|anak)',
 		'(pernah|gak pernah|tidak pernah) ..3 (kepikiran|terpikir|coba|mencoba|model|jadi model|casting|akting)',
@@ -160,6 +171,7 @@ export const words: ClueWords = {
 		'(portofolio|comp card|compcard|kelas akting|kelas model|sekolah model|workshop|kelas modeling) ..8 (bayar|biaya|harga|hanya|paket|promo|diskon|investasi)',
 	],
 	'pass-through': [
+		'(antar|antarkan|nganter|kirim|titip|serahkan|ambil) ..2 (amplop|bungkusan|paket ke|koper|titipan|uang tunai)',
 		'(terima|menerima|kirim|mengirim|teruskan|meneruskan|transfer|mentransfer|tarik) ..3 (uang masuk|dana|paket titipan|kripto|usdt|pembayaran|uang nasabah|transferan)',
 		'(rekening|atm|ewallet|e wallet|dana|gopay|ovo|akun bank|buku tabungan|ktp) ..2 (kamu|anda|pribadi|kakak|sewa|disewa|dipinjam|atas nama|kosong|nganggur)',
 		'(sewa|jual|beli|pinjam|buka) ..1 (rekening|atm|akun bank|akun)',
@@ -176,6 +188,8 @@ export const words: ClueWords = {
 		'(hutang|utang|biaya) ..3 (lunas|dilunasi|potong gaji|dipotong)',
 	],
 	border: [
+		'(paspor|visa|dokumen) ..1 (belum ada|belum punya|gak ada|tidak ada|nggak ada) ..3 (gak apa|tidak apa|nggak apa|bisa|kami bantu|tenang|aman|gapapa)',
+		'(belum ada|belum punya|gak punya) ..1 (paspor|visa|dokumen)',
 		'(visa|paspor|masuk|berangkat) ..2 (turis|wisata|kunjungan|pelancong|liburan)',
 		'(sebagai|pakai|jadi|ngaku|bilang) ..2 (turis|wisatawan|liburan|wisata|jalan jalan|pelancong)',
 		'(tanpa|tidak perlu|gak perlu|nggak perlu|tidak pakai) ..2 (paspor|visa|visa kerja|dokumen|surat|izin kerja)',
@@ -188,6 +202,8 @@ export const words: ClueWords = {
 		'(hapus|hapusin|delete) ..3 (chat|pesan|percakapan|ini|riwayat)',
 	],
 	sponsor: [
+		'(teman jalan|teman kencan|teman liburan|teman perjalanan|teman dinner|pendamping)',
+		'(imbalan|hadiah|bayaran) ..1 (besar|menarik|setimpal|khusus)',
 		'(om|bapak|pria|bos|pengusaha|klien|tamu|bule|juragan) ..1 (kaya|tajir|royal|dermawan|baik|mapan|sukses|berduit|dewasa|vip|loyal|kesepian)',
 		'(sugar|sugar daddy|sponsor|sponsornya|pengusaha kaya|sultan|miliarder|om om|juragan)',
 		'(dimanjakan|dimanjain|uang bulanan|dibiayai hidup|dijamin hidup|jatah bulanan|dikasih hadiah)',

@@ -30,6 +30,8 @@ export const words: ClueWords = {
 		'(sunduin|susunduin|sundo|susundo) ..3 (airport|bahay|terminal|namin|ka|ikaw|kayo)',
 	],
 	ease: [
+		'(ang dali|sobrang dali|dali lang|napakadali|easy lang)',
+		'(tanggap|tinatanggap) (lahat|kahit sino)',
 		'(walang|wala|no|kahit walang|di kailangan|hindi kailangan|hindi na kailangan|no need|di na kailangan) ..3 (experience|exp|karanasan|diploma|tapos|pinag aralan|interview|requirements|requirement|papeles|papers|documents|skills|alam|english|training|bayad|puhunan)',
 		'(kahit sino|kahit sinong|lahat|lahat ng|kahit student|kahit estudyante|kahit nanay|kahit newbie|kahit baguhan|kahit high school) ..3 (pwede|puwede|kaya|tanggap|ok|welcome|makakagawa)',
 		'(pwede|puwede|tanggap|welcome|swak|bagay|perfect) ..3 (kahit|estudyante|students|nanay|housewife|newbie|baguhan|lahat|undergrad|first timer|mommies|momshies)',
@@ -52,6 +54,7 @@ export const words: ClueWords = {
 		'(arawan|daily|araw araw) ..1 (sahod|sweldo|bayad|payout|kita|bigayan|sahuran|pay|cash)',
 	],
 	'spare-time': [
+		'(<number>|dalawampung|sampung|labinlimang|tatlumpung|isang) (minuto|minutes|mins|oras) [lang|lamang]',
 		'(part time|parttime|sideline|raket|libreng oras|bakanteng oras|free time|hawak mo oras|hawak mo ang oras|sariling oras|extra time|flexible)',
 		'(<number>|ilang|isang|isa o dalawang) ..2 (oras|minuto|minutes|hours|mins|hrs) ..2 (araw|kada|bawat|isang|lang|a day|per day|daily)',
 		'(sa bahay|nasa bahay|bahay lang|online job|online work|work from home|wfh|home based|kahit saan|kahit nasaan|kahit kailan|anytime|habang nasa bahay)',
@@ -59,6 +62,9 @@ export const words: ClueWords = {
 		'(hindi|di|walang|without) ..2 (sagabal|makakaabala|abala|maaapektuhan)',
 	],
 	tasks: [
+		'(mag process|magprocess|process|proseso|mag confirm) ..3 (order|orders) ..3 (app|online|shop|platform)',
+		'(manood|panoorin|nood) ..2 (video|videos|ads|movie)',
+		'(mag rate|magrate|mag like|maglike|mag heart|mag review)',
 		'(like|mag like|maglike|pag like|i like|heart|i heart|subscribe|mag subscribe|follow|mag follow|rate|mag rate|review|mag review|comment|mag comment|panonood|manood|nood|click|share|mag share|order) ..5 (video|videos|youtube|channel|page|pages|post|posts|facebook|fb|tiktok|instagram|product|products|produkto|shop|shops|hotel|hotels|resto|restaurant|app|apps|google|maps|shopee|lazada|ads|movie|merchant)',
 		'(task|tasks|tasking|mission) ..3 (bawat|kada|simple|madali|bayad|kita|kikita|daily|araw|komisyon|lang|tapos|gagawin|online|una|unang)',
 		'(bawat|kada|simpleng|simple|madaling|gagawin|gawin|tapusin|unang|isang) ..2 (task|tasks|gawain|mission)',
@@ -66,6 +72,9 @@ export const words: ClueWords = {
 		'(copy paste|typing job|encoding job|captcha|sagot ng survey|mag survey|paid survey|mag repack|repacking|envelope)',
 	],
 	'found-you': [
+		'(pandagdag|dagdag|pang dagdag) ..1 (baon|gastos|income|kita|budget)',
+		'(sino|sinong|sino may|sino ang) ..1 (gusto|may gusto|interesado|interested|sasama|naghahanap)',
+		'(pasado|tanggap|approved) ..3 (application|aplikasyon)',
 		'(wrong number|wrong send|maling number|na wrong)',
 		'(nakita|nakuha|natanggap|nahanap|nirekomenda|na recommend|nabasa|napansin) ..3 (namin|ko|ang|yung|po) ..3 (resume|profile|number|numero|contact|mo|ninyo|nyo|iyong|application|biodata)',
 		'(napili|napili ka|tanggap ka|pasado|pasado ka|nakapasa|shortlisted|selected|pasok ka|pasok|qualified) ..2 (ka|kayo|ang|iyong|anak|po|mo|na)',
@@ -86,6 +95,7 @@ export const words: ClueWords = {
 		'(detalye|details|iba pang detalye|usapan|pag usapan) ..3 (pm|dm|chat|private|message|personal|telegram|viber)',
 	],
 	haste: [
+		'(<number>|isang|dalawang|tatlong|apat|anim|lima) ..1 (upuan|slot|slots|pwesto|seat|seats) ..1 (na lang|nalang|lang|left)',
 		'(agad agad|madalian|urgent|urgently|rush|asap|bilis|bilisan|dali|magmadali|ngayon na|habang may slot|huwag palampasin|wag palampasin|wag sayangin|huwag sayangin|now na)',
 		'(ilang|konti|kaunti|limited|last|<number>) ..3 (slot|slots|na lang|nalang|lang|pwesto|pax|katao) ..2 (natitira|available|lang|na|left|slot|slots)',
 		'(konti|kaunti|ilan|ilang|<number>) [slot|slots|pax] (na lang|nalang)',
@@ -120,6 +130,7 @@ export const words: ClueWords = {
 		'(model|modelo|models|modeling|artista|actor|aktor|aktres|extra|extras|talent|talents|audition|auditions|casting|go see|vtr|pelikula|teleserye|commercial|tvc|shoot|photoshoot|photo shoot|pictorial|endorser|brand ambassador|fashion show|pageant|muse|music video|vlog|influencer|photographer|talent manager|ramp|catalog)',
 	],
 	flattery: [
+		'(bagay|pwede|puwede|swak|pasok) ..2 (anak|baby|bunso|itsura|mukha) ..4 (teleserye|commercial|artista|model|tv|pelikula)',
 		'(ang|sobrang|napaka|grabe) ..1 (ganda|gwapo|guwapo|pogi|cute|photogenic|talented|galing) ..1 (mo|ng|nyo|niyo|ninyo)',
 		'(ganda mo|ganda nyo|ang ganda|ganda naman|gandang bata|napakaganda|magandang mukha|magandang smile|ganda ng anak|cute ng anak|pang model|pang artista|pang commercial|pwede kang artista|pwede kang model|artistahin)',
 		'(may|mayroon|meron) ..2 (potensyal|potential|star quality|dating|itsura|talent|x factor) ..3 (ka|kang|anak|siya|mo|ang)',
@@ -148,6 +159,7 @@ export const words: ClueWords = {
 		'(employer|amo|boss|client|kliyente) ..2 (ko|namin|naming|mabait|foreigner|hapon|koreano|chinese|arabo|sa abroad)',
 	],
 	'to-pay': [
+		'(maghulog|mag hulog|magdeposit|mag deposit|magbayad|mag cash in) ..3 (deposit|halaga|pera|fee|bayad)',
 		'(installment|hulugan|reserve|reservation|i reserve) ..5 (slot|workshop|portfolio|fee|<money>|pwede)',
 		'(withdraw|i withdraw|cash out|unlock) ..5 (muna|deposit|recharge|bayad|task|cash in)',
 		'(bayad|fee|bayaran|magbayad|babayaran|maghulog|hulog|magdeposit|deposit|mag top up|top up|cash in|mag cash in|mag avail|puhunan) ..4 (muna|registration|processing|reservation|training|slot|medical|portfolio|workshop|set card|gcash|una|bago|membership|activation|uniform|visa)',
@@ -155,6 +167,7 @@ export const words: ClueWords = {
 		'(workshop|portfolio|set card|comp card|acting class|acting workshop|vtr fee) ..8 (<money>|bayad|babayaran|presyo|magkano|promo|package|discount)',
 	],
 	'pass-through': [
+		'(ihatid|ihahatid|hatid|ipasa|iabot|iaabot|kunin|kukunin|idedeliver) ..3 (sobre|envelope|pakete|parcel|package|supot|cash|pera)',
 		'(tumanggap|tatanggap|tanggap|receive|kukuha|kunin|magpapasa|ipasa|ipadala|itransfer|i transfer|mag transfer|i withdraw) ..3 (pera|bayad|padala|remittance|package|parcel|pakete|funds|crypto|usdt)',
 		'(gcash|maya|bank account|atm|account|sim|sim card) ..2 (mo|nyo|niyo|ipagamit|pagamit|rent|rentahan|ibenta|benta|verified)',
 		'(renta|rent|bili|bumibili|benta) ..2 (gcash|account|accounts|sim|atm|bank)',
@@ -169,6 +182,7 @@ export const words: ClueWords = {
 		'(kontrata|pipirma|pirmahan) ..3 (doon|pagdating|pag dating|dun|sa airport)',
 	],
 	border: [
+		'(wala pang|walang pang|kahit wala pang|di pa|hindi pa) ..2 (passport|visa|papeles|papers)',
 		'(tourist|turista|visit) ..1 (visa|visa muna|lang|muna|entry|ang)',
 		'(bilang|kunwari|sabihin|sasabihin|sabihin mo|magpanggap) ..4 (turista|tourist|bakasyon|magbabakasyon|pasyal|mamasyal|bibisita|immigration|io)',
 		'(walang|kahit walang|di kailangan|hindi kailangan|no need) ..2 (passport|visa|oec|work permit|papeles|papel)',
@@ -180,6 +194,8 @@ export const words: ClueWords = {
 		'(burahin|i delete|delete|idelete|burahin mo) ..3 (chat|message|usapan|ito|convo)',
 	],
 	sponsor: [
+		'(galante|galanteng|sugar mommy|travel buddy|ka travel)',
+		'(malaking|magandang) ..1 (regalo|gantimpala|bigay|kapalit)',
 		'(mayaman|mayamang|galante|galanteng|mabait|mabait na|malungkot|matandang|negosyante|negosyanteng) ..2 (lalaki|foreigner|boss|amo|negosyante|client|afam|matanda|hapon|koreano|sponsor|guest)',
 		'(sugar|sugar daddy|sponsor|sponsors|afam|negosyante|dayuhan|vip)',
 		'(allowance|buwanang allowance|regalo|bibigyan ka|aalagaan ka|bahala sa iyo|bahala sayo) ..3 (buwan|monthly|linggo|lahat|gusto|galante)',
