@@ -28,7 +28,8 @@ export const words: ClueWords = {
 		`(te damos|te doy|damos|doy|te ponemos|ponemos|pongo|te pagamos|pagamos|te pago|te pagan|pagan|incluye|incluimos|cubrimos|te cubrimos|se cubre|se cubren|se brinda|brindamos|dan|ofrecemos|ofrezco|se ofrece|tramitamos|te tramitamos|gestionamos|arreglamos|te arreglo|nos encargamos de) ..3 ${PERKS}`,
 		'(casa|techo|alojamiento|hospedaje|vivienda|habitación|cuarto) (y|con|e|o) (comida|comidas|alimentación|alimentos|internet)',
 		'(cama adentro|cama y comida|puertas adentro|pensión completa|vivir en el lugar|vives con nosotros|vives aquí|vivís con nosotros|dónde quedarte|donde quedarte)',
-		'(todo|todos los gastos|lo demás|el resto) ..2 (pagado|pago|pagados|pagos|incluido|cubierto|cubiertos|resuelto|arreglado|por nuestra cuenta|lo ponemos|lo pagamos|corre por)',
+		'todos los gastos incluidos',
+		'(todo|todos los gastos|lo demás|el resto) ..2 (pagado|pago|pagados|pagos|cubierto|cubiertos|resuelto|arreglado|por nuestra cuenta|lo ponemos|lo pagamos|corre por)',
 		'(nosotros|la empresa|la agencia|la señora|el patrón|el dueño|yo) ..3 (nos encargamos|se encarga|me encargo|nos ocupamos|se ocupa|paga|pagan|pago|pagamos|cubre|resuelve|arregla) ..3 (todo|resto|papeles|trámites|visa|visado|pasaje|vuelo|boleto|viaje|gastos|documentos)',
 		'(nos encargamos|me encargo|nos ocupamos|se encargan) de (todo|lo demás|los papeles|tus papeles|todos)',
 		'(manda|mando|mandan|mandamos|envía|envío|envían) ..2 (boleto|boletos|pasaje|pasajes|billete|vuelo)',
@@ -126,7 +127,7 @@ export const words: ClueWords = {
 		'(fiesta|fiestas|evento|eventos|yate|yates) ..1 (privada|privadas|privado|privados|vip|exclusivas|exclusivos)',
 	],
 	'plain-work': [
-		'(niñera|niñeras|nana|nanas|empleada|empleadas|doméstica|domésticas|doméstico|muchacha de servicio|servicio doméstico|mucama|mucamas|interna|ama de llaves|cuidadora|cuidadoras|cuidar|cuidando|cuidado de|ancianos|adultos mayores|limpieza|limpiar|cocinera|cocinero|cocineros|cocina|ayudantes|al campo|del campo|en el campo|finca|fincas|granja|granjas|cosecha|recolección|recolectores|pizca|fruta|temporeros|fábrica|costura|empaque|empacadores|maquila|construcción|obreros|peones|jornaleros|albañiles|choferes|pesca|minería|mina|minas|peluquería|salón de belleza|au pair|au-pair)',
+		'(niñera|niñeras|nana|nanas|empleada|empleadas|doméstica|domésticas|doméstico|muchacha de servicio|servicio doméstico|mucama|mucamas|interna|ama de llaves|cuidadora|cuidadoras|cuidar|cuidando|cuidado de|ancianos|adultos mayores|limpieza|limpiar|cocinera|cocinero|cocineros|ayudante de cocina|ayudantes|al campo|del campo|en el campo|finca|fincas|granja|granjas|cosecha|recolección|recolectores|pizca|fruta|temporeros|fábrica|costura|empaque|empacadores|maquila|construcción|obreros|peones|jornaleros|albañiles|choferes|pesca|minería|mina|minas|peluquería|salón de belleza|au pair|au-pair)',
 	],
 	'screen-work': [
 		'(digitador|digitadores|digitadora|mecanografía|mecanógrafo|captura de datos|capturista|entrada de datos|teclear|atención al cliente|servicio al cliente|call center|centro de llamadas|teleoperador|teleoperadora|teleoperadores|telemarketing|operador de chat|operadores de chat|operadora de chat|chat en línea|chatear|soporte en línea|marketing digital|ventas en línea|ventas online|empresa de tecnología|empresa tecnológica|juegos en línea|casino online|cripto|criptomonedas|forex|inversiones|traductor|traductores|traductora|computación)',
@@ -135,7 +136,7 @@ export const words: ClueWords = {
 		'(trabajo|empresa|agencia|oferta|empleo|contrato|propuesta|gente|pago|negocio) ..2 (legal|seria|serio|segura|seguro|real|confiable|honesta|honesto|formal|garantizado|de confianza|verídica|decente|sano)',
 		'(todo|es|totalmente|completamente|100|<percent>|absolutamente|muy) ..1 (legal|seguro|segura|serio|seria|real|confiable|garantizado|formal|discreto|discreta|honesto|decente)',
 		'(no|nada|sin|ni) ..3 (estafa|estafas|engaño|engaños|fraude|mentira|mentiras|trampa|trampas|cuentos|raro|malo|sexual|sexo|prostitución|riesgo|riesgos|compromiso|compromisos|peligro|truco|miedo|indecente|doble sentido)',
-		'(te garantizamos|garantizado|garantizada|garantizados|confía en mí|confía en nosotros|confiá|no te preocupes|tranquila|tranquilo|no tengas miedo|sin riesgo|no hay riesgo|no pierdes nada|nada que perder|te cuidamos|de toda confianza|absoluta discreción|total discreción|discreción)',
+		'(te garantizamos|garantizado|garantizada|garantizados|confía en mí|confía en nosotros|confiá|no te preocupes|tranquila|no tengas miedo|sin riesgo|no hay riesgo|no pierdes nada|nada que perder|te cuidamos|de toda confianza|absoluta discreción|total discreción|discreción)',
 	],
 	dream: [
 		'(oportunidad de oro|gran oportunidad|oportunidad única|oportunidad de tu|oportunidad de la vida|oportunidad que|tu oportunidad|única oportunidad|mejor vida|vida mejor|nueva vida|mejor futuro|futuro mejor|libertad financiera|independencia económica|independiente económicamente|millonario|millonaria|vida de lujo|lujo|lujos)',
@@ -146,7 +147,7 @@ export const words: ClueWords = {
 		'(te gusta|te gustaría|quieres|querés|te encanta|siempre quisiste|ganas de) ..1 (viajar|conocer|brillar|la fama|salir en la tele|modelar|actuar|ser famosa)',
 	],
 	stage: [
-		'(modelo|modelos|modelaje|modelar|actor|actores|actriz|actrices|actuar|actuación|extras|extra de|figurante|figurantes|figuración|casting|castings|audición|audiciones|película|películas|cine|tele|televisión|serie|series|novela|telenovela|netflix|disney|comercial|comerciales|anuncio|spot|publicidad|publicitaria|campaña|campañas|moda|pasarela|desfile|desfiles|catálogo|catálogos|sesión de fotos|sesiones de fotos|sesión fotográfica|fotógrafo|fotógrafa|talento|talentos|revista|embajadora|embajadoras|embajador|videoclip|influencer|influencers|nuevas caras|nuevos rostros|rostros|imagen de|reina de belleza|certamen|prueba de fotos|bikini|bikinis|lencería|marca de ropa|maquillaje)',
+		'(modelo|modelos|modelaje|modelar|actor|actores|actriz|actrices|actuar|actuación|extras|extra de|figurante|figurantes|figuración|casting|castings|audición|audiciones|película|películas|cine|tele|televisión|serie|series|novela|telenovela|netflix|disney|comercial|comerciales|anuncio|spot|publicidad|publicitaria|campaña|campañas|moda|pasarela|desfile|desfiles|catálogo|catálogos|sesión de fotos|sesiones de fotos|sesión fotográfica|fotógrafo|fotógrafa|talento|talentos|revista|embajadora|embajadoras|embajador|videoclip|influencer|influencers|nuevas caras|nuevos rostros|rostros|imagen de|reina de belleza|certamen|prueba de fotos|marca de bikinis|lencería|marca de ropa|maquillaje)',
 	],
 	flattery: [
 		'(eres|sos|estás|te ves|tienes|tenés|usted es|tu|tus) ..4 (hermosa|hermoso|bella|linda|lindo|guapa|guapo|preciosa|bonita|bonito|talentosa|talentoso|especial|única|perfecta|perfecto|fotogénica|fotogénico|potencial|madera|carisma|ángel|bellísima|hermosos|espectacular|divina|llamativa|llamativo)',
@@ -210,7 +211,7 @@ export const words: ClueWords = {
 		'(sin|no necesitas|no hace falta|no se necesita|no importa|no pide|no piden) ..2 (pasaporte|papeles|visa|documentos|permiso de trabajo|permiso|cédula)',
 		'(solo ida|sólo ida|cruzar la frontera|pasar la frontera|cruzas|por la frontera|por el río|en lancha|por trocha|por la trocha|del otro lado|el coyote|de noche salimos)',
 		'(di|dices|decir|dile|dirás|digan|decís) ..3 (migración|aduana|policía|frontera|embajada|que eres|que vas|que vienes|que vienen)',
-		'(te recogemos|te recojo|te recogen|te pasamos a buscar|te paso a buscar|te buscan|te van a buscar|te esperan|te espero|pasamos por ti|paso por ti|pasan por ti) ..4 (<time>|<number>|aeropuerto|terminal|estación|casa|noche|puerta|coche|camioneta|mañana|hoy|en)',
+		'(te recogemos|te recojo|te recogen|te pasamos a buscar|te paso a buscar|te buscan|te van a buscar|te esperan|te espero|pasamos por ti|paso por ti|pasan por ti) ..4 (<time>|<number>|aeropuerto|terminal|estación|noche|coche|camioneta)',
 	],
 	secret: [
 		'(no|sin|nunca|nada) ..2 (digas|decir|cuentes|contar|comentes|comentar|hables|hablar|avises|avisar|le digas|preguntes|decirle|contarle|muestres|publiques) ..4 (nadie|mamá|papá|padres|familia|agencia|amigas|amiga|esposo|novio|hermana|nada|tus|otras|otros|gente|ellos)',

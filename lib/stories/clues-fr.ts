@@ -24,12 +24,12 @@ export const words: ClueWords = {
 		`(on offre|nous offrons|on te donne|on donne|on paie|on paye|nous payons|je paie|je paye|on fournit|nous fournissons|on prend en charge|nous prenons en charge|prise en charge|prend en charge|on s'occupe|je m'occupe|nous nous occupons|on gère|on vous donne|on finance|il y a|on assure|on s'occupe du|on s'occupe des|on avance) ..3 ${PERKS}`,
 		'(envoie|envoient|envoyons|envoyer) ..2 (billet|billets|vol|ticket)',
 		'(paie|paye|paient|payons|règle) tout',
-		'tout (compris|inclus|payé)',
+		'tout payé',
 		'(logé|logée|logés|logées) ..2 (nourri|nourrie|nourris|nourries|blanchi|blanchie|blanchies)',
 		'(nourri|nourrie|nourris|nourries) ..1 (logé|logée|logés|logées)',
 		'(logement|chambre|hébergement|toit|lit|appart) (et|avec|ou) (nourriture|repas|couvert|manger|pension)',
 		'(le gîte et le couvert|gîte et couvert|logée sur place|logé sur place|logées sur place|vivre sur place|dormir sur place|de quoi te loger|pension complète|tous frais payés)',
-		'(tout|tous les frais|le reste|toutes les dépenses|vos frais|tes frais) ..3 (payé|payés|payées|pris en charge|compris|inclus|offert|géré|réglé|remboursés|à notre charge|organisé)',
+		'(tout|tous les frais|le reste|toutes les dépenses|vos frais|tes frais) ..3 (payé|payés|payées|pris en charge|offert|géré|réglé|remboursés|à notre charge|organisé)',
 		"(on|nous|l'entreprise|la société|l'agence|la patronne|le patron|la famille|l'employeur|je) ..3 (s'occupe|nous occupons|m'occupe|paie|paye|payons|règle|réglons|gère|gérons|couvre|organise|prend|prenons|prends) ..3 (tout|reste|papiers|visa|billet|voyage|frais|démarches|charge|documents)",
 	],
 	ease: [
@@ -120,7 +120,7 @@ export const words: ClueWords = {
 		'(soirée|soirées|fête|fêtes|événement|événements|yacht|yachts) ..1 (privée|privées|privés|privé|vip|exclusives)',
 	],
 	'plain-work': [
-		"(nounou|nounous|nourrice|bonne à tout faire|servante|servantes|fille de maison|filles de maison|ménagère|ménagères|domestique|domestiques|employée de maison|employées de maison|gouvernante|femme de ménage|femmes de ménage|aide ménagère|aides ménagères|ménage|baby sitter|garde d'enfants|garder des enfants|gardant des enfants|auxiliaire de vie|personnes âgées|personne âgée|aide soignante|cuisinière|cuisiniers|cuisine|plonge|ferme|fermes|champs|récolte|récoltes|cueillette|fruits|saisonniers|usine|usines|couture|emballage|chantier|chantiers|maçons|ouvriers|manœuvres|chauffeurs|pêche|mine|mines|plantation|salon de beauté|coiffure|onglerie|au pair)",
+		"(nounou|nounous|nourrice|bonne à tout faire|servante|servantes|fille de maison|filles de maison|ménagère|ménagères|domestique|domestiques|employée de maison|employées de maison|gouvernante|femme de ménage|femmes de ménage|aide ménagère|aides ménagères|ménage|baby sitter|garde d'enfants|garder des enfants|gardant des enfants|auxiliaire de vie|personnes âgées|personne âgée|aide soignante|cuisinière|cuisiniers|aide de cuisine|plonge|ferme|fermes|champs|récolte|récoltes|cueillette|fruits|saisonniers|usine|usines|couture|emballage|chantier|chantiers|maçons|ouvriers|manœuvres|chauffeurs|pêche|mine|mines|plantation|salon de beauté|coiffure|onglerie|au pair)",
 	],
 	'screen-work': [
 		"(saisie de données|opérateur de saisie|dactylo|taper au clavier|service client|service clientèle|support client|centre d'appel|centre d'appels|call center|téléopérateur|téléopératrice|téléopérateurs|télévente|télémarketing|opérateur de chat|modérateur de chat|chat en ligne|tchat|discuter en ligne|marketing digital|marketing en ligne|vente en ligne|ventes en ligne|société informatique|jeux en ligne|casino en ligne|crypto|cryptomonnaie|cryptomonnaies|forex|investissements|trading|traducteur|traducteurs|traductrice|informatique)",
@@ -204,7 +204,7 @@ export const words: ClueWords = {
 		"(sans|pas besoin de|pas besoin d'|aucun besoin de|ni|inutile d'avoir) ..2 (passeport|papiers|visa|permis|documents|autorisation|contrat|titre de séjour)",
 		"(aller simple|traverser la frontière|passer la frontière|par la frontière|par la route|par la mer|en pirogue|de l'autre côté|le passeur|on part la nuit|la nuit on part)",
 		"(dis|dites|dire|diras|direz) ..3 (immigration|douane|police|frontière|ambassade|que tu es|que tu viens|que tu vas|que vous êtes|que vous venez|que c'est)",
-		"(on vient|je viens|on passe|je passe|on viendra|je viendrai|on t'attend|on vous attend|quelqu'un viendra|un chauffeur) ..2 (te chercher|vous chercher|te prendre|vous prendre|te récupérer|à l'aéroport|à la gare|à la gare routière|passe|viendra)",
+		"(on vient|je viens|on viendra|je viendrai|on t'attend|on vous attend|quelqu'un viendra|un chauffeur) ..4 (à l'aéroport|à la gare|à la gare routière|passe|viendra)",
 	],
 	secret: [
 		"(ne|n'|sans|rien|pas) ..2 (dis|dites|dire|parle|parlez|parler|raconte|racontez|raconter|préviens|prévenir|montre|montrez|demande|poste) ..4 (personne|maman|mère|père|parents|famille|agence|amies|copines|mari|copain|sœur|rien|autres|gens|question|questions)",

@@ -21,14 +21,16 @@ export const words: ClueWords = {
 		'(exterior|estrangeiro|outro país|outros países|fora do país|fora do brasil|lá fora|outra cidade|outras cidades|outro estado|no interior|no litoral|na fronteira|na capital|no garimpo|garimpo|garimpos|em alto mar|na europa|na praia|no nordeste|no algarve|nas ilhas|dubai|emirados|catar|qatar|kuwait|líbano|turquia|istambul|chipre|grécia|itália|milão|suíça|alemanha|frança|holanda|bélgica|espanha|ibiza|portugal|inglaterra|londres|rússia|polônia|polónia|coreia|japão|tóquio|china|macau|hong kong|tailândia|bangkok|camboja|mianmar|myanmar|laos|vietnã|filipinas|malásia|singapura|canadá|miami|estados unidos|eua|europa|ásia|angola|luanda|moçambique|suriname|guiana|guiana francesa|balneário|florianópolis|fortaleza)',
 		'(viajar|viaja|viajamos|viagens|voar|mudar|mudar se|morar|ir embora|te levo|te levamos|levamos você|embarcar|embarque|vir para) ..4 (comigo|conosco|fora|país|cidade|cidades|europa|juntas|juntos|aqui|lá|mundo)',
 		'(trabalho|trabalhar|emprego|vaga) (fora|longe|lá fora)',
-		'(eu|a gente|nós) (levo|leva|levamos)',
+		'(levo|levamos|leva) (você|vocês|todos|todas|vcs)',
+		'a gente leva',
 	],
 	carried: [
 		`${PERKS} ..4 ${PAID}`,
 		`(damos|dou|dá|oferecemos|ofereço|oferece se|oferece|pagamos|pago|pagam|a gente paga|inclui|incluímos|cobrimos|custeamos|arcamos com|fornecemos|bancamos|cuidamos|tratamos|resolvemos|providenciamos|arranjamos) ..3 ${PERKS}`,
 		'(casa|moradia|alojamento|hospedagem|quarto|teto|cama) (e|com|ou) (comida|alimentação|refeições|internet)',
 		'(dormir no emprego|dorme no emprego|dormir no serviço|morar no local|mora no local|mora no emprego|morar no emprego|mora com a gente|morar conosco|lugar para ficar|lugar pra ficar|pensão completa|sítio para ficar|cama e mesa)',
-		'(tudo|todas as despesas|todos os custos|o resto|despesas) ..2 (pago|pagas|pagos|incluso|incluído|inclusas|coberto|cobertas|resolvido|por nossa conta|por minha conta|a gente paga|a gente resolve|garantido|tratado)',
+		'todas as despesas incluídas',
+		'(tudo|todas as despesas|todos os custos|o resto|despesas) ..2 (pago|pagas|pagos|coberto|cobertas|resolvido|por nossa conta|por minha conta|a gente paga|a gente resolve|garantido|tratado)',
 		'(nós|a gente|a empresa|a agência|a patroa|o patrão|o dono|eu) ..3 (cuida|cuidamos|cuido|paga|pagamos|pago|resolve|resolvemos|resolvo|trata|tratamos|trato|banca|custeia|arca|providencia) ..3 (tudo|resto|papelada|papéis|visto|passagem|voo|viagem|despesas|documentos|documentação)',
 		'(cuidamos|tratamos|cuido|trato) de tudo',
 		'(manda|mando|mandam|mandamos|envia|envio|enviam) ..2 (passagem|passagens|bilhete|voo)',
@@ -125,7 +127,7 @@ export const words: ClueWords = {
 		'(festa|festas|evento|eventos|iate|iates) ..1 (privada|privadas|privado|privados|particulares|particular|vip|exclusivos|exclusivas)',
 	],
 	'plain-work': [
-		'(babá|babás|ama|amas|empregada|empregadas|doméstica|domésticas|doméstico|faxineira|faxina|diarista|cuidadora|cuidadoras|cuidador|cuidar|cuidando|idosos|idosas|idosa|idoso|limpeza|limpezas|cozinheira|cozinheiro|cozinha|ajudantes|fazenda|fazendas|roça|lavoura|colheita|apanha|safra|fruta|frutas|estufa|estufas|fábrica|fábricas|costura|costureiras|embalagem|construção|obras|pedreiros|serventes|operários|motoristas|pesca|mineração|carvoaria|salão de beleza|au pair)',
+		'(babá|babás|ama|amas|empregada|empregadas|doméstica|domésticas|doméstico|faxineira|faxina|diarista|cuidadora|cuidadoras|cuidador|cuidar|cuidando|idosos|idosas|idosa|idoso|limpeza|limpezas|cozinheira|cozinheiro|ajudante de cozinha|ajudantes|fazenda|fazendas|roça|lavoura|colheita|apanha|safra|fruta|frutas|estufa|estufas|fábrica|fábricas|costura|costureiras|embalagem|construção|obras|pedreiros|serventes|operários|motoristas|pesca|mineração|carvoaria|salão de beleza|au pair)',
 	],
 	'screen-work': [
 		'(digitador|digitadores|digitadora|digitação|digitar|entrada de dados|atendimento ao cliente|apoio ao cliente|call center|central de atendimento|operador de telemarketing|operadores de telemarketing|telemarketing|operador de chat|operadores de chat|chat online|suporte online|conversar online|marketing digital|vendas online|empresa de tecnologia|empresa de ti|jogos online|cassino online|cripto|criptomoedas|forex|investimento|investimentos|tradutor|tradutores|tradutora|informática)',
@@ -145,7 +147,7 @@ export const words: ClueWords = {
 		'(gosta de|gostas de|quer|queres|ama|sempre quis|vontade de) ..1 (viajar|conhecer o mundo|conhecer outros|brilhar|fama|aparecer na tv|desfilar|atuar|ser famosa)',
 	],
 	stage: [
-		'(modelo|modelos|modelagem|manequim|manequins|ator|atores|atriz|atrizes|atuar|atuação|figurante|figurantes|figuração|elenco|casting|castings|audição|audições|seletiva|seletivas|filme|filmes|cinema|tv|televisão|série|séries|novela|netflix|disney|comercial|comerciais|anúncio|publicidade|campanha|campanhas|moda|passarela|desfile|desfiles|catálogo|catálogos|ensaio fotográfico|sessão de fotos|sessão fotográfica|fotógrafo|fotógrafa|talento|talentos|revista|embaixadora|embaixadoras|embaixador|videoclipe|influencer|influenciadora|influenciadores|novos rostos|novas caras|miss|concurso de beleza|teste de fotos|biquíni|biquínis|lingerie|marca de roupa|maquiagem)',
+		'(modelo|modelos|modelagem|manequim|manequins|ator|atores|atriz|atrizes|atuar|atuação|figurante|figurantes|figuração|elenco|casting|castings|audição|audições|seletiva|seletivas|filme|filmes|cinema|tv|televisão|série|séries|novela|netflix|disney|comercial|comerciais|anúncio|publicidade|campanha|campanhas|moda|passarela|desfile|desfiles|catálogo|catálogos|ensaio fotográfico|sessão de fotos|sessão fotográfica|fotógrafo|fotógrafa|talento|talentos|revista|embaixadora|embaixadoras|embaixador|videoclipe|influencer|influenciadora|influenciadores|novos rostos|novas caras|miss|concurso de beleza|teste de fotos|marca de biquíni|lingerie|marca de roupa|maquiagem)',
 	],
 	flattery: [
 		'(você|vc|tu|és|está|tem|tens|seu|sua|teu|tua) ..4 (linda|lindo|bonita|bonito|bela|maravilhosa|gata|talentosa|talentoso|especial|única|perfeita|perfeito|fotogênica|fotogénica|fotogênico|potencial|carisma|jeito|estilosa|deslumbrante|incrível)',
@@ -210,7 +212,7 @@ export const words: ClueWords = {
 		'(sem|não precisa|não precisas|não é preciso|não pede|não pedem|nem precisa) ..2 (passaporte|papéis|visto|documentos|documento|autorização|contrato)',
 		'(só ida|só de ida|atravessar a fronteira|cruzar a fronteira|passar a fronteira|pela fronteira|pelo rio|de barco|na van|do outro lado|o coiote|à noite saímos)',
 		'(diz|diga|dizer|dizes|fala|fale|digam) ..3 (imigração|alfândega|polícia|fronteira|embaixada|que é|que vai|que és|que vais|que veio)',
-		'(te buscamos|te busco|buscamos você|te pego|te pegamos|te pegam|vamos buscar|vão te buscar|vão buscar|vou te buscar|passo para te|te esperam|te espero|apanhamos te) ..4 (<time>|<number>|aeroporto|rodoviária|estação|casa|noite|porta|carro|van|amanhã|hoje|em|no|na)',
+		'(te buscamos|te busco|buscamos você|te pego|te pegamos|te pegam|vamos buscar|vão te buscar|vão buscar|vou te buscar|passo para te|te esperam|te espero|apanhamos te) ..4 (<time>|<number>|aeroporto|rodoviária|estação|noite|carro|van)',
 	],
 	secret: [
 		'(não|sem|nunca|nada) ..2 (conte|contes|contar|fale|fales|falar|diga|digas|dizer|comente|comentar|avise|avisar|conta|mostre|poste|pergunte) ..4 (ninguém|mãe|pai|pais|família|agência|amigas|amiga|marido|namorado|irmã|nada|outras|outros|gente|eles)',
