@@ -27,6 +27,8 @@ export const hindi: readonly Vocabulary[] = vocabularyOf({
 		'(interview|साक्षात्कार|इंटरव्यू) ..4 (hai|होगा|के लिए|ke liye|kal|कल)',
 	],
 	work: [
+		'(पैसे|पैसा|रकम|paise|paisa|<money>|<number>) ..2 (मिलेंगे|मिलेगा|देंगे|कमाओ|कमाएं|milenge|milega|denge|kamao|kamaye)',
+		'(मीटिंग|शूट|रिव्यू|ऑर्डर|meeting|shoot|review|order|raat|night) ..2 (<money>|<number>|कमीशन|commission)',
 		'(नौकरी|जॉब|काम|रोजगार|पार्ट टाइम|घर बैठे|वर्क फ्रॉम होम)',
 		'(कमाई|कमाएं|कमाओ|आमदनी|कमीशन|सैलरी|वेतन|पेमेंट)',
 		'(naukri|kaam|job|rozgar|part time|ghar baithe|work from home)',

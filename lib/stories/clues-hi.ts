@@ -9,10 +9,9 @@ const SUM = '(<money>|<number> (हजार|लाख|रुपये|रुप
 /** The small things of offers in Hindi, in Devanagari and as it is typed in Latin letters. */
 export const words: ClueWords = {
 	women: [
-		'(बहनों|बहनें|behno|behen|bahno|mahilaon|mahilao ke sath|लड़की|लड़कियां|लड़कियों|युवती|युवतियां|युवतियों|गर्ल्स|फीमेल|गृहिणियां)',
+		'(बेटी को भेज*|beti ko bhej*|बहनों|बहनें|behno|behen|bahno|mahilaon|mahilao ke sath|लड़की|लड़कियां|लड़कियों|युवती|युवतियां|युवतियों|गर्ल्स|फीमेल|गृहिणियां)',
 		'(महिला|महिलाएं|महिलाओं|औरतें|लेडीज|स्त्री) ..3 (चाहिए|के लिए|की जरूरत|की आवश्यकता|केवल|<age>)',
-		'(केवल|सिर्फ|सुंदर|खूबसूरत|कम उम्र|अविवाहित) ..2 (महिला|महिलाएं|महिलाओं|औरत|लड़की|लड़कियां)',
-		'(ladki|ladkiya|ladkiyan|ladkiyo|ladkiyon|ladkian|girls|girl|females|female|yuvti|bhabhi)',
+		'((केवल|सिर्फ|सुंदर|खूबसूरत|कम उम्र|अविवाहित) ..2 (महिला|महिलाएं|महिलाओं|औरत|लड़की|लड़कियां)|ladki|ladkiya|ladkiyan|ladkiyo|ladkiyon|ladkian|girls|girl|females|female|yuvti|bhabhi)',
 		'(mahila|mahilaye|mahilayen|mahilao|aurat|aurte|ladies) ..3 (chahiye|chaiye|ke liye|ki zarurat|only)',
 	],
 	away: [
@@ -22,6 +21,7 @@ export const words: ClueWords = {
 		'((हमारे|मेरे|हमारी|मेरी) साथ ..3 (चल*|घूम*|यात्रा|जाना|टूर)|(hamare|humare|mere) (sath|saath) ..3 (chal*|ghum*|travel|tour|jana))',
 	],
 	carried: [
+		'(kapde|kapda|कपड़े) ..2 (khana|rehna|खाना|रहना)',
 		`${PERKS} ..5 ${PAID}`,
 		`(फ्री|मुफ्त|निशुल्क|free|muft|complimentary) ..2 ${PERKS}`,
 		'(टिकट|वीजा|पासपोर्ट|किराया|कागज|फ्लाइट|सब कुछ|सारा खर्च|पूरा खर्च|सब खर्च|सारा इंतजाम|पूरा इंतजाम|सब इंतजाम|बाकी सब) ..5 (हम|हमारा|हमारी|कंपनी|हमारे|मालिक|एजेंसी|मैडम|सेठ)',
@@ -37,13 +37,13 @@ export const words: ClueWords = {
 		'(anubhav|experience|padhai|degree|qualification|english|bhasha|language|skill|kagaz|interview|documents) ..4 (nahi|nhi|nahin|na ho|zaruri nahi|jaruri nahi|zarurat nahi|jarurat nahi|not)',
 		'(आसान|सरल|हल्का|आराम का|आरामदायक|सिंपल|मामूली) ..2 (काम|जॉब|तरीका|है|टास्क|ड्यूटी)',
 		'(aasan|asan|aasaan|saral|halka|aaram ka|araam ka|simple|easy|light) ..2 (kaam|kam|job|tarika|tareeka|hai|task|work)',
-		'(ट्रेनिंग|सब कुछ|काम) ..2 (फ्री|देंगे|दी जाएगी|सिखा*|हम सिखा*)',
-		'(sikha|sikhaya|sikhayenge|sikhaenge|train|training) ..2 (denge|dege|jayega|free|hum|milegi|di jayegi)',
+		'((ट्रेनिंग|सब कुछ|काम) ..2 (फ्री|देंगे|दी जाएगी|सिखा*|हम सिखा*)|(sikha|sikhaya|sikhayenge|sikhaenge|train|training) ..2 (denge|dege|jayega|free|hum|milegi|di jayegi))',
 		'((कोई भी|हर कोई) ..3 (कर सक*|आ सक*|जुड़ सक*)|(koi bhi|har koi|sab log) ..3 (kar sak*|aa sak*|jud sak*|join kar*))',
 		'(फ्रेशर|फ्रेशर्स|हाउसवाइफ|गृहिणी|गृहिणियां|स्टूडेंट|विद्यार्थी|छात्र|छात्राएं|अनपढ़|कम पढ़े लिखे) ..3 (भी|के लिए|कर सकते|चलेगा|का स्वागत|वेलकम)',
 		'(fresher|freshers|housewife|housewives|student|students|anpadh|kam padhe likhe|ghar ki mahila) ..3 (bhi|ke liye|kar sakte|chalega|chalenge|welcome|can)',
 	],
 	pay: [
+		'(कमीशन|commission|extra income|side income)',
 		'(अच्छी|अच्छा|मोटी|मोटा|शानदार|बढ़िया|बड़ी|ऊंची|आकर्षक|ज्यादा|तगड़ी|भारी|हाई|एक्स्ट्रा|अतिरिक्त) ..1 (सैलरी|कमाई|पैसा|पैसे|वेतन|पगार|तनख्वाह|इनकम|पेमेंट|आमदनी|रकम|टिप|टिप्स)',
 		'(acchi|achi|achhi|accha|acha|achha|moti|mota|shandar|badhiya|badi|unchi|zyada|jyada|tagdi|bhari|high|good|best|extra|dollar) ..1 (salary|kamai|paisa|paise|vetan|pagar|income|payment|earning|tip|tips|me)',
 		`(कमा*|कमाएं|कमाई|पाएं|पाओ|सैलरी|वेतन|पगार|इनकम|मिलेंगे|आमदनी|तक|महीने|महीना|महीने के) ..5 ${SUM}`,
@@ -61,10 +61,10 @@ export const words: ClueWords = {
 	'spare-time': [
 		'(घर बैठे|घर से|वर्क फ्रॉम होम|पार्ट टाइम|पार्टटाइम|ऑनलाइन|खाली समय|फ्री समय|फुर्सत|जब चाहे|जब मन|कहीं से भी|कभी भी|अपने समय|साइड इनकम|ghar baithe|ghar bethe|ghar se|work from home|wfh|part time|parttime|online|khali time|khali samay|free time|fursat|jab chaho|jab man|kahi se bhi|kahin se bhi|kabhi bhi|apne time|side income|jab time mile)',
 		'(<number>|एक|दो|कुछ|आधा|ek|do|kuch|half) ..2 (घंटे|घंटा|मिनट|ghante|ghanta|hour|hours|minute|min|ghnte) ..3 (काम|रोज|देने|देकर|निकाल*|बस|का|में|kaam|roz|daily|dekar|dena|nikal*|ka|me|bas|work)',
-		'(मोबाइल|फोन|mobile|phone|smartphone) ..1 (से|पर|चाहिए|हो|se|pe|par|hona|ho|ka)',
-		'((पढ़ाई|नौकरी|जॉब|घर के काम|padhai|job|naukri) के (साथ|sath|saath)|(padhai|naukri|job|ghar) ke (sath|saath))',
+		'((मोबाइल|फोन|mobile|phone|smartphone) ..1 (से|पर|चाहिए|हो|se|pe|par|hona|ho|ka)|((पढ़ाई|नौकरी|जॉब|घर के काम|padhai|job|naukri) के (साथ|sath|saath)|(padhai|naukri|job|ghar) ke (sath|saath)))',
 	],
 	tasks: [
+		'(ऑर्डर|order|orders) ..2 (पूरे|पूरा|कम्प्लीट|पर कमीशन|complete|pura|pure|pe commission|par commission)',
 		'(लाइक|सब्सक्राइब|फॉलो|शेयर|रेटिंग|रिव्यू|रेट|कमेंट|क्लिक) ..4 (करना|करें|करके|करो|देना|देनी|देकर|कर|दें|करने|देने)',
 		'(like|subscribe|follow|share|rating|ratings|review|reviews|rate|comment|click) ..4 (karna|kare|karke|karo|krna|krke|kro|dena|deni|deke|dekar|karne|dene|kariye)',
 		'((वीडियो|विडियो|विज्ञापन|रील) ..2 (देख*|लाइक)|((video|videos|ads|ad|reel|reels) ..2 (dekh*|dekho|dekhna|like)|टास्क|टास्क्स|task|tasks|mission))',
@@ -91,23 +91,22 @@ export const words: ClueWords = {
 	chat: [
 		'(व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|वाट्सएप|व्हाट्सअप|टेलीग्राम|इंस्टाग्राम|इनबॉक्स|मैसेंजर|डीएम|whatsapp|whatsap|whats app|watsapp|wtsp|wp|telegram|insta|instagram|inbox|dm|messenger|imo|signal)',
 		'(मैसेज|मेसेज|कॉल|संपर्क|रिप्लाई|जवाब) ..1 (करें|करो|कर|कीजिए|दें|भेजें|भेजो)',
-		'(message|msg|call|contact|sampark|reply|text|ping|comment) ..1 (karo|kare|karen|kijiye|kr|kro|kre|bhejo|bheje|kar|kardo|do)',
-		'((लिंक|link) ..2 (पर|क्लिक|pe|par|click)|<chatlink>|<handle>)',
+		'((message|msg|call|contact|sampark|reply|text|ping|comment) ..1 (karo|kare|karen|kijiye|kr|kro|kre|bhejo|bheje|kar|kardo|do)|((लिंक|link) ..2 (पर|क्लिक|pe|par|click)|<chatlink>|<handle>))',
 	],
 	haste: [
-		'(जल्दी|तुरंत|फौरन|आज ही|अभी|शीघ्र|फटाफट|अर्जेंट|तत्काल|देर न|मौका न चूक*|मौका मत|हाथ से न|jaldi|turant|fauran|aaj hi|abhi|fatafat|urgent|urgently|jald|der na|der mat|mauka na|mauka mat|moka mat|asap|hurry)',
+		'(last date|अंतिम तिथि|aakhri tarikh|जल्दी|तुरंत|फौरन|आज ही|अभी|शीघ्र|फटाफट|अर्जेंट|तत्काल|देर न|मौका न चूक*|मौका मत|हाथ से न|jaldi|turant|fauran|aaj hi|abhi|fatafat|urgent|urgently|jald|der na|der mat|mauka na|mauka mat|moka mat|asap|hurry)',
 		'(सीमित|कुछ ही|सिर्फ|केवल|बस|आखिरी|थोड़ी|<number>) ..2 (सीट|सीटें|जगह|जगहें|पद|लोग|लड़कियां|दिन|मौका|स्लॉट)',
 		'(limited|kuch hi|sirf|keval|bas|aakhri|akhri|last|thodi|only) ..2 (seat|seats|jagah|post|log|ladkiya|ladkiyan|din|mauka|moka|slot|slots|vacancy|spots|bachi|bache)',
 		'(कल|आज|परसों|इसी हफ्ते|इस हफ्ते|अगले हफ्ते) ..3 (से काम|से शुरू|निकल*|जाना|रवाना|फ्लाइट|जॉइन|शुरू|आ जाओ|से ड्यूटी)',
 		'(kal|aaj|parso|isi hafte|is hafte|agle hafte|isi week) ..3 (se kaam|se start|se shuru|nikal*|jana|flight|join|shuru|aa jao|se duty|start)',
 	],
 	'night-work': [
-		'(डांसर|डांस बार|डांस|बार गर्ल|बार बाला|होस्टेस|वेट्रेस|मसाज|स्पा|मालिश|एस्कॉर्ट|साथी|कंपेनियन|नाइट क्लब|क्लब|लाउंज|पब|ऑर्केस्ट्रा|कैबरे|वीडियो कॉल|लाइव चैट|कैमरा चैट|बार|पार्टी|मेहमान*|वीआईपी|dancer|dance bar|dance|bar girl|bar balas|hostess|waitress|massage|spa|malish|escort|companion|night club|nightclub|club|lounge|pub|orchestra|cabaret|video call|live chat|webcam|call girl|party|mehman*|vip|guest|guests|friendship club|playboy|gigolo)',
+		'(डांसर|डांस बार|डांस|बार गर्ल|बार बाला|होस्टेस|वेट्रेस|मसाज|स्पा|मालिश|एस्कॉर्ट|साथी|कंपेनियन|नाइट क्लब|क्लब|लाउंज|पब|ऑर्केस्ट्रा|कैबरे|वीडियो कॉल|लाइव चैट|कैमरा चैट|बार|पार्टी|मेहमान*|वीआईपी|dancer|dance bar|dance|bar girl|bar balas|hostess|waitress|massage|spa|malish|escort|companion|night club|nightclub|club|lounge|pub|orchestra|cabaret|video call|live chat|webcam|call girl|party|mehman*|guest|guests|friendship club|playboy|gigolo)',
 		'(सर|साहब|बॉस|क्लाइंट|मेहमान|अमीर|सेठ|ग्राहक|ग्राहकों) ..2 (के साथ|का साथ|का मन|से बात)',
 		'(sir|sahab|boss|client|clients|guest|guests|ameer|amir|seth|customer|customers) ..1 (ke sath|ke saath|ka sath|se baat|ko company|ka mann)',
 	],
 	'plain-work': [
-		'(घरेलू|कोठी|kothi|मेड|नौकरानी|आया|बाई|कामवाली|केयरटेकर|देखभाल|सफाई|खेत|फार्म|फैक्ट्री|कारखाना|पैकिंग|रसोई|किचन|रसोइया|होटल|हेल्पर|मजदूर|लेबर|कंस्ट्रक्शन|ड्राइवर|गोदाम|वेटर|ब्यूटी पार्लर|पार्लर|बच्चों की|बुजुर्ग*|ईंट भट्ठा|सिलाई|gharelu|maid|housemaid|naukrani|aaya|bai|kaamwali|caretaker|dekhbhal|safai|cleaning|khet|farm|factory|packing|rasoi|kitchen|cook|helper|majdoor|mazdoor|labour|construction|driver|godown|warehouse|waiter|parlour|parlor|nanny|bacchon ki|bachcho ki|buzurg|silai)',
+		'(घरेलू|कोठी|kothi|bade ghar|बड़े घर|मेड|नौकरानी|आया|बाई|कामवाली|केयरटेकर|देखभाल|सफाई|खेत|फार्म|फैक्ट्री|कारखाना|पैकिंग|रसोई|किचन|रसोइया|होटल|हेल्पर|मजदूर|लेबर|कंस्ट्रक्शन|ड्राइवर|गोदाम|वेटर|ब्यूटी पार्लर|पार्लर|बच्चों की|बुजुर्ग*|ईंट भट्ठा|सिलाई|gharelu|maid|housemaid|naukrani|aaya|bai|kaamwali|caretaker|dekhbhal|safai|cleaning|khet|farm|factory|packing|rasoi|kitchen|cook|helper|majdoor|mazdoor|labour|construction|driver|godown|warehouse|waiter|parlour|parlor|nanny|bacchon ki|bachcho ki|buzurg|silai)',
 	],
 	'screen-work': [
 		'(डेटा एंट्री|डाटा एंट्री|कंप्यूटर|कॉल सेंटर|कस्टमर सर्विस|कस्टमर केयर|टेलीकॉलर|टेलीकॉलिंग|आईटी|टाइपिस्ट|डिजिटल मार्केटिंग|ऑनलाइन मार्केटिंग|क्रिप्टो|फॉरेक्स|ट्रेडिंग|गेमिंग|कैसीनो|चैट सपोर्ट|data entry|computer|call center|call centre|customer service|customer care|telecaller|telecalling|it company|it job|typist|digital marketing|online marketing|crypto|forex|trading|gaming|casino|chat support|bpo|kyc work)',
@@ -116,8 +115,7 @@ export const words: ClueWords = {
 		'(कानूनी|लीगल|असली|भरोसेमंद|विश्वसनीय|सुरक्षित|सच्ची|सच्चा|जेनुइन|पक्की|पक्का|गारंटी|सौ प्रतिशत|इज्जत का|इज्जतदार|सम्मानजनक|legal|asli|bharosemand|vishwasniya|surakshit|sachchi|sacchi|sachi|genuine|pakki|pakka|real|trusted|safe|guarantee|guaranteed|izzat ka|izzatdar|<percent>)',
 		'(कोई|बिना|नो|न) ..2 (धोखा|फ्रॉड|खतरा|रिस्क|टेंशन|डर|झंझट|परेशानी|दिक्कत|गलत काम|गंदा काम)',
 		'(koi|bina|no|na|ye|yeh) ..2 (dhokha|fraud|khatra|risk|tension|dar|jhanjhat|pareshani|dikkat|galat kaam|ganda kaam|scam|fake|time pass|timepass|wrong work)',
-		'(चिंता|फिक्र|टेंशन|डरो|घबराओ|chinta|fikar|tension|daro|ghabrao) (मत|न|na|mat|nahi)',
-		'(मत|mat|na) (डरो|घबराओ|डरना|घबराना|daro|ghabrao|darna|ghabrana)',
+		'((चिंता|फिक्र|टेंशन|डरो|घबराओ|chinta|fikar|tension|daro|ghabrao) (मत|न|na|mat|nahi)|(मत|mat|na) (डरो|घबराओ|डरना|घबराना|daro|ghabrao|darna|ghabrana))',
 		'(भरोसा|विश्वास|bharosa|vishwas|trust) (रखें|रखो|करें|करो|rakho|rakhe|karo|kare|rakhiye)',
 	],
 	dream: [
@@ -132,11 +130,10 @@ export const words: ClueWords = {
 		'(आप|आपका|आपकी|आपके|तुम|तुम्हारा|तुम्हारी|बच्चे|बच्चा|बेटी|बेटा) ..5 (सुंदर|खूबसूरत|कमाल|टैलेंट|प्रतिभा|प्यारा|प्यारी|क्यूट|परफेक्ट|बहुत अच्छे|बहुत अच्छी|स्मार्ट|हैंडसम|चेहरा|मुस्कान|फोटोजेनिक|लुक)',
 		'(aap|ap|aapka|apka|aapki|apki|aapke|apke|tum|tumhara|tumhari|bacche|baccha|bachcha|beti|beta) ..5 (sundar|khubsurat|khoobsurat|kamal|kamaal|talent|pratibha|pyara|pyari|cute|perfect|bahut acche|bahut achi|smart|handsome|face|chehra|smile|photogenic|look|looks|personality|beautiful|gorgeous|pretty|hot)',
 		'(फोटो|प्रोफाइल|लुक|चेहरा|photo|photos|profile|pic|pics|look|dp) ..3 (पसंद आई|पसंद आया|पसंद आए|बहुत अच्छ*|कमाल|देखकर|pasand|bahut acch*|bahut ach*|kamal|kamaal|mast|dekhkar|dekh kar|dekhi|dekha)',
-		'(कभी|kabhi) ..3 (सोचा|socha|कहा|kaha|bola|try)',
-		'(हमें|हमको|hame|humein|hume) ..4 (ऐसा ही|ऐसी ही|ऐसे ही|aisa hi|aisi hi|aise hi|yahi) ..2 (चेहरा|लुक|चाहिए|chehra|face|look|chahiye|talash)',
+		'((कभी|kabhi) ..3 (सोचा|socha|कहा|kaha|bola|try)|(हमें|हमको|hame|humein|hume) ..4 (ऐसा ही|ऐसी ही|ऐसे ही|aisa hi|aisi hi|aise hi|yahi) ..2 (चेहरा|लुक|चाहिए|chehra|face|look|chahiye|talash))',
 	],
 	'all-welcome': [
-		'(कोई भी|हर|सभी|सब|किसी भी) ..1 (उम्र|हाइट|लंबाई|कद|वजन|रंग|लुक|आयु)',
+		'((बच्चे|बच्चों|bacche|bachche|bachhe|kids) ..1 (चाहिए|की जरूरत|chahiye|chaiye)|(कोई भी|हर|सभी|सब|किसी भी) ..1 (उम्र|हाइट|लंबाई|कद|वजन|रंग|लुक|आयु))',
 		'(उम्र|हाइट|लंबाई|कद|वजन|रंग|लुक) ..3 (कोई भी|की कोई|मायने नहीं|जरूरी नहीं|बाधा नहीं|नहीं देखते|फर्क नहीं)',
 		'(koi bhi|har|sabhi|sab|kisi bhi|any) ..1 (umr|umar|height|kad|weight|wajan|rang|look|age|size)',
 		'(umr|umar|height|kad|weight|rang|look|age) ..3 (koi bhi|ki koi|matter nahi|zaruri nahi|jaruri nahi|farak nahi|fark nahi|no bar|no limit)',
@@ -157,7 +154,8 @@ export const words: ClueWords = {
 		'(hamari|humari|hamare|humare|ek|badi|bade|nami|multinational|mnc|videshi|famous|international|reputed|big|top) ..2 (company|agency|firm|production|brand|banner|group|hotel|family|client)',
 	],
 	'to-pay': [
-		'(रजिस्ट्रेशन|फीस|शुल्क|डिपॉजिट|जमा|सिक्योरिटी|किट|कोर्स|ट्रेनिंग फीस|फाइल चार्ज|प्रोसेसिंग|रिचार्ज|पोर्टफोलियो|registration|fees|fee|charge|charges|shulk|deposit|security|kit|course|file charge|processing|recharge|portfolio banwa*|id card charge|joining amount)',
+		'(form|file|फॉर्म|फाइल) ..2 (ka|का|ke|के|charge) ..1 (<money>|<number>)',
+		'(रजिस्ट्रेशन|फीस|शुल्क|डिपॉजिट|जमा|सिक्योरिटी|किट|कोर्स|ट्रेनिंग फीस|फाइल चार्ज|प्रोसेसिंग|रिचार्ज|पोर्टफोलियो|registration|fees|fee|charge|charges|shulk|deposit|security|kit|course|file charge|processing|portfolio banwa*|id card charge|joining amount)',
 		'(पहले|सिर्फ|pehle|sirf|bas) ..4 (<money>|<number> (रुपये|रुपए|rs|rupees)) ..4 (दें|दो|देना|भेज*|जमा|लगा*|do|dena|bhej*|jama|laga*|pay|invest)',
 	],
 	'pass-through': [
@@ -179,8 +177,7 @@ export const words: ClueWords = {
 		'(वहां|पहुंच*|vahan|wahan|wahaan|pahunch*|pahuch*) ..3 (एग्रीमेंट|कॉन्ट्रैक्ट|कागज|agreement|contract|sign|kagaz)',
 	],
 	border: [
-		'(टूरिस्ट|विजिट|विजिटर|घूमने|tourist|visit|visitor|ghumne) ..1 (वीजा|वीज़ा|visa|ke visa|के वीजा)',
-		'(बिना|bina|without) ..2 (पासपोर्ट|वीजा|कागज|परमिट|passport|visa|kagaz|permit)',
+		'((टूरिस्ट|विजिट|विजिटर|घूमने|tourist|visit|visitor|ghumne) ..1 (वीजा|वीज़ा|visa|ke visa|के वीजा)|(बिना|bina|without) ..2 (पासपोर्ट|वीजा|कागज|परमिट|passport|visa|kagaz|permit))',
 		'(बॉर्डर|सीमा पार|डंकी|डोंकी|जंगल के रास्ते|एक तरफ|border|seema paar|dunki|donkey route|one way)',
 		'(इमिग्रेशन|एयरपोर्ट|कोई पूछे|immigration|airport|koi puche|koi pucche) ..5 (कहना|बोलना|घूमने|kahna|kehna|bolna|ghumne)',
 		'(रात|raat) ..3 (लेने आएंगे|लेने आएगी|गाड़ी आएगी|निकल*|lene aa*|gaadi aa*|gadi aa*|nikal*)',
