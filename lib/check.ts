@@ -49,7 +49,7 @@ export function createCheck(
 	lexicons: Readonly<Record<Locale, Lexicon>>,
 	evidence: readonly Evidence[] = [],
 	score: Scorer = scorer(weights),
-	stories: readonly Story[] = allStories,
+	stories: readonly Story[] = [],
 ): Check {
 	const readers = readersOf(rules, lexicons);
 	return (source) => checkWith({ readers, combinations, evidence, score, stories }, source);
@@ -68,7 +68,14 @@ interface Parts {
  * Checks one source with all rules: no I/O, no clock, no randomness; takes any text of any length. The compiled rules
  * are kept, so the first call costs some milliseconds more.
  */
-export const check: Check = createCheck(allRules, allCombinations, allLexicons, allEvidence);
+export const check: Check = createCheck(
+	allRules,
+	allCombinations,
+	allLexicons,
+	allEvidence,
+	scorer(weights),
+	allStories,
+);
 
 function checkWith({ readers, combinations, evidence, score, stories }: Parts, source: Source): Assessment {
 	const text = normalise(source.text);

@@ -67,7 +67,7 @@ export const words: ClueWords = {
 	],
 	'spare-time': [
 		'(part time|parttime|spare time|free time|leisure time|own time|own schedule|own hours|flexible hours|flexible time|flexible schedule|flexible working|few hours)',
-		'(<number>|few|couple) ..2 (minutes|hours|mins|hrs|hour) ..2 (a day|per day|daily|each day|a week|per week|weekly|every day|day)',
+		'(<number>|few|couple) ..2 (minutes|hours|mins|hrs|hour) ..2 (a day|per day|daily|each day|every day|day)',
 		'(work from home|working from home|from home|at home|home based|work anywhere|from anywhere|anywhere|anytime|any time|online job|online work|online jobs|remote job|remote work|work online|remotely|online remote|remote)',
 		'(your|a|only|just|own) ..2 (phone|smartphone|mobile|laptop|computer|device)',
 		'(without|not|doesn t|does not) ..3 (affect|affecting|interfere|interfering|disturb|leaving) ..3 (job|work|studies|current|school|home)',
@@ -115,13 +115,12 @@ export const words: ClueWords = {
 	],
 	haste: [
 		'(urgent|urgently|asap|hurry|immediate start|immediately|right now|straight away|quick money|quick cash)',
-		'(limited|few|only|last|remaining) ..3 (places|place|slots|slot|seats|seat|spots|spot|positions|vacancies|openings|time|chance|left|girls|people|days)',
+		'(limited|few|only|last|remaining) ..3 (places|place|slots|slot|seats|seat|spots|spot|positions|vacancies|openings|chance|left|girls)',
 		'(first) ..2 (callers|people|applicants|persons|girls|come|participants|to)',
 		'(start|begin|starting|fly|leave|travel|depart|departure|join|work) ..2 (today|tomorrow|tonight|now|monday|this week|next week|this weekend|immediately|soon)',
 		'(don t miss|do not miss|dont miss|act fast|act now|apply now|call now|join now|sign up now|today only|while it lasts|before it|book your|hurry up|don t wait|can t wait|be quick)',
 		'(today|tonight|tomorrow) ..4 (only|flight|interview|audition|deadline|last|ready|available|for)',
-		'this (weekend|saturday|sunday|friday|evening|afternoon)',
-		'(by|before) (tonight|tomorrow|friday|monday|noon|midnight|six|five|seven|the weekend|<time>)',
+		'(by|before) (tonight|tomorrow|noon|midnight|six|five|seven)',
 		'(going fast|filling fast|almost full|nearly full|last spots|few left|deadline tonight|is closing|closes today)',
 	],
 	'night-work': [

@@ -30,7 +30,6 @@ export const story: Story = {
 	needs: [
 		['found-you', 'tasks', 'daily-pay', 'spare-time', 'to-pay', 'pass-through', 'secret'],
 		[
-			'pay',
 			'daily-pay',
 			'chat',
 			'haste',

@@ -80,8 +80,9 @@ function drop(within: Map<Clue, ClueAt[]>, one: ClueAt | undefined): void {
 	else within.delete(one.clue);
 }
 
-/** 0 unless every need is met. */
+/** 0 unless every need is met, by at least two clues: one alone says nothing. */
 function pointsOf(within: ReadonlyMap<Clue, unknown>, story: Story): number {
+	if (within.size < 2) return 0;
 	if (!story.needs.every((group) => group.some((clue) => within.has(clue)))) return 0;
 	let sum = 0;
 	for (const clue of within.keys()) sum += story.points[clue] ?? 0;

@@ -6,6 +6,7 @@ import { combinations } from '../../lib/rules/combinations/index.ts';
 import { lexicons } from '../../lib/rules/lexicon/index.ts';
 import { namedOf } from '../../lib/score/named.ts';
 import type { Signals } from '../../lib/score/signals.ts';
+import { stories } from '../../lib/stories/index.ts';
 import type { Row } from '../evaluate/corpus.ts';
 import { sourceOf } from '../evaluate/source.ts';
 import { familiesOf } from './families.ts';
@@ -30,10 +31,11 @@ const MASKS = /#(?:EMAIL|PHONE|URL)_[0-9a-f]+#/g;
 /** Checks every row and keeps what the score looks at. A row without any word is left out. */
 export function documentsOf(rows: readonly Row[]): Document[] {
 	let signals: Signals | null = null;
-	const check = createCheck(allRules, combinations, lexicons, allEvidence, (seen) => {
+	const keep = (seen: Signals): number => {
 		signals = seen;
 		return 0;
-	});
+	};
+	const check = createCheck(allRules, combinations, lexicons, allEvidence, keep, stories);
 	const read = (text: string, title: string): { assessment: Assessment; signals: Signals | null } => {
 		signals = null;
 		const assessment = check(sourceOf(text, title, null));
