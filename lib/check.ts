@@ -94,6 +94,8 @@ function checkWith({ readers, combinations, evidence, score, stories }: Parts, s
 		kind: spoken,
 		isHan: lang === 'zh',
 		ordinary: tally.signs.ordinary,
+		warning: tally.signs.teaching,
+		isAboutWork: tally.signs.job + tally.signs.casting + tally.signs.sought + tally.signs.work > 0,
 		words: tally.words,
 		text: source.text,
 	});

@@ -184,6 +184,8 @@ const words: Readonly<Record<Sign, readonly string[]>> = {
 		'<number> (hour|hours) [a|per] (week|weekly)',
 		'(interview|interviews) ..3 (with the|in person|panel|at our office|by teams)',
 		'(written|signed|employment|seasonal|tenancy) (contract|agreement)',
+		'(ethics committee|ethics approval|ethics board|ethics review)',
+		'(consent form|information sheet)',
 		'(right to work|eligible to work|authorized to work|work authorization)',
 		'(pension|holiday pay|sick pay|paid holidays|overtime rate|time and a half)',
 		'(registered|licensed|licence|license) ..2 (agency|number|no)',

@@ -1,7 +1,7 @@
 import type { ClueWords } from './clue.ts';
 
 const PERKS =
-	'(accommodation|accommodations|housing|house|lodging|hostel|dormitory|room|food|meals|board|flight|flights|ticket|tickets|airfare|air ticket|visa|travel|transport|transportation|transfers|passport|relocation|work permit|insurance|hotel|documents)';
+	'(accommodation|accommodations|housing|house|lodging|hostel|dormitory|food|meals|board|flight|flights|ticket|tickets|airfare|air ticket|visa|travel|transport|transportation|transfers|passport|relocation|work permit|insurance|hotel|documents)';
 const PAID =
 	'(provided|included|paid|paid for|covered|free|arranged|supplied|on us|sponsored|taken care of|given|by us|by employer|by the employer|by the company)';
 
@@ -19,9 +19,10 @@ export const words: ClueWords = {
 		'(another|other|big|the) (city|cities|province|provinces|island|islands|capital|resort)',
 		'(in|to|for|at) (the) (provinces|province|interior|coast|islands|gulf|middle east|usa|us|uk|united states|philippines|mines)',
 		'(dubai|qatar|doha|kuwait|oman|bahrain|saudi|saudi arabia|abu dhabi|uae|lebanon|beirut|jordan|libya|iraq|egypt|turkey|istanbul|cyprus|greece|italy|spain|germany|france|netherlands|russia|moscow|poland|japan|tokyo|korea|macau|hong kong|china|taiwan|thailand|bangkok|myanmar|burma|cambodia|phnom penh|sihanoukville|laos|vietnam|malaysia|singapore|maldives|canada|australia|new zealand|mexico|ibiza|europe)',
-		'(travel|travelling|traveling|fly|move|relocate|relocating) ..4 (with|to|in|for|between|together|country|city|cities|us)',
+		'(travel|travelling|traveling|fly|move|relocate|relocating) ..3 (to|in|between|another|country|countries|city|cities)',
 	],
 	carried: [
+		'(own|free|shared|private|a) room ..1 (provided|included|free|paid|covered|given)',
 		`${PERKS} ..4 ${PAID}`,
 		`(free|paid|provide|provides|providing|provided|include|includes|including|cover|covers|covering|offer|offers|sponsor|arrange|arranges|organise|organize|we pay|pay for|pays for|pays) ..3 ${PERKS}`,
 		'(house|housing|room|lodging|accommodation|bed|live) [is|are] (and|with|or) (meals|food|board|meal)',

@@ -30,7 +30,7 @@ export const SAME_AS: Readonly<Record<string, readonly Clue[]>> = {
 	'scouted-flattery': ['flattery'],
 	'simple-online-work': ['tasks', 'spare-time'],
 	'small-start-costs': ['to-pay'],
-	'stranger-offers-job': ['found-you'],
+	'stranger-offers-job': ['stranger'],
 	'training-fee': ['to-pay'],
 	'typing-at-home': ['tasks', 'spare-time'],
 	'we-arrange-everything': ['carried'],

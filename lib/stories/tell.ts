@@ -14,16 +14,33 @@ const SHORT = 80;
 const PER_LENGTH = 1.4;
 /** … and a shorter text, in which little can be said at all, so many fewer at most. */
 const MOST_SPARED = 1.25;
-/** What an offer names that costs something to have (a union contract, benefits) speaks against a story, each once. */
+/** What costs something to have (a union contract, benefits), or warns, speaks against a story, each once. */
 const CALM = 0.5;
 const MOST_CALM = 4;
+
+/** Clues that say by themselves that somebody is wanted for something. */
+const OF_WORK: ReadonlySet<Clue> = new Set([
+	'women',
+	'tasks',
+	'night-work',
+	'plain-work',
+	'screen-work',
+	'stage',
+	'flattery',
+	'photos',
+	'sponsor',
+	'carried',
+]);
 
 /** What telling a story needs to know of a text. */
 export interface Told {
 	readonly kind: Kind;
 	readonly isHan: boolean;
-	/** How many signs of an ordinary offer stand in the text (lib/kinds). */
+	/** How many signs of an ordinary offer, and how many of a warning, stand in the text (lib/kinds). */
 	readonly ordinary: number;
+	readonly warning: number;
+	/** Whether a word says that this is about work (lib/kinds). If none does, and no clue either, a story is a note at most. */
+	readonly isAboutWork: boolean;
 	/** Length of the text in words. */
 	readonly words: number;
 	readonly text: string;
@@ -44,18 +61,25 @@ export function tell(clues: readonly ClueAt[], stories: readonly Story[], told: 
 	return stories.flatMap((story) => {
 		if (!story.kinds.includes(told.kind)) return [];
 		const best = bestStretch(sorted, story, told.isHan ? REACH_HAN : REACH);
-		const weight = weightOf(story, best.points - doubt(told));
+		const weight = weightOf(
+			story,
+			best.points - doubt(told),
+			told.isAboutWork || best.clues.some(({ clue }) => OF_WORK.has(clue)),
+		);
 		return weight === null ? [] : [finding(story, weight, best.clues, told.text)];
 	});
 }
 
 /** What speaks against any story: the length of the text and what it names that costs something to have. */
-function doubt({ words, ordinary }: Told): number {
-	return Math.max(PER_LENGTH * Math.log(words / SHORT), -MOST_SPARED) + CALM * Math.min(ordinary, MOST_CALM);
+function doubt({ words, ordinary, warning }: Told): number {
+	return (
+		Math.max(PER_LENGTH * Math.log(words / SHORT), -MOST_SPARED) +
+		CALM * Math.min(ordinary + warning, MOST_CALM)
+	);
 }
 
-function weightOf(story: Story, points: number): Weight | null {
-	if (points >= story.caution) return 'caution';
+function weightOf(story: Story, points: number, isAboutWork: boolean): Weight | null {
+	if (points >= story.caution && isAboutWork) return 'caution';
 	return points >= story.note ? 'note' : null;
 }
 
