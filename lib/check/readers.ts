@@ -28,9 +28,12 @@ interface Reader {
 	readonly meanings: readonly Meaning[];
 }
 
-/** A reader for each language in which a rule has patterns. */
+/** A reader for each language in which a rule has patterns, or a story clues. */
 export interface Readers {
+	/** The languages in which a rule has patterns: those that are covered. */
 	readonly locales: readonly Locale[];
+	/** All that are read; in some of them stories may be told although no rule speaks. */
+	readonly read: readonly Locale[];
 	/** The reader of a language, compiled when first asked for. Throws if a phrase is wrong. */
 	readonly of: (locale: Locale) => Reader;
 }
@@ -48,13 +51,15 @@ const MOST_PHRASES = 100_000;
 /** Readers of some rules. Costs nothing before a text is read. */
 export function readersOf(rules: readonly Rule[], lexicons: Readonly<Record<Locale, Lexicon>>): Readers {
 	const locales = [...new Set(['en', ...rules.flatMap(({ patterns }) => Object.keys(patterns))])];
+	const read = [...new Set([...locales, ...Object.keys(CLUE_WORDS)])];
 	const made = new Map<Locale, Reader>();
 	return {
 		locales,
+		read,
 		of(locale) {
 			const known = made.get(locale);
 			if (known !== undefined) return known;
-			const from = locales.indexOf(locale) * MOST_PHRASES;
+			const from = read.indexOf(locale) * MOST_PHRASES;
 			const reader = readerOf(locale, rules, lexicons[locale] ?? {}, from);
 			made.set(locale, reader);
 			return reader;
@@ -136,7 +141,7 @@ export function readWith(readers: Readers, lang: Locale, text: Text): Reading {
 
 function readIn(readers: Readers, lang: Locale, text: Text): readonly Locale[] {
 	const mixed = mixedInto(text);
-	return readers.locales.filter(
+	return readers.read.filter(
 		(locale) =>
 			locale === lang ||
 			locale === 'en' ||

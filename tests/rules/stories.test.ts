@@ -9,11 +9,16 @@ import { CLUE_WORDS } from '../../lib/stories/languages.ts';
 import { SAME_AS } from '../../lib/stories/same-as.ts';
 import { readProject } from '../repo/files.ts';
 import { texts as ar } from './stories/texts-ar.ts';
+import { texts as de } from './stories/texts-de.ts';
 import { texts as en } from './stories/texts-en.ts';
 import { texts as es } from './stories/texts-es.ts';
 import { texts as fr } from './stories/texts-fr.ts';
 import { texts as hi } from './stories/texts-hi.ts';
 import { texts as id } from './stories/texts-id.ts';
+import { texts as italian } from './stories/texts-it.ts';
+import { texts as ja } from './stories/texts-ja.ts';
+import { texts as ko } from './stories/texts-ko.ts';
+import { texts as pl } from './stories/texts-pl.ts';
 import { texts as pt } from './stories/texts-pt.ts';
 import { texts as ru } from './stories/texts-ru.ts';
 import { texts as tl } from './stories/texts-tl.ts';
@@ -21,7 +26,7 @@ import { texts as uk } from './stories/texts-uk.ts';
 import { texts as zh } from './stories/texts-zh.ts';
 
 const ORDER: readonly Level[] = ['clear', 'note', 'caution', 'stop'];
-const TEXTS = { ar, en, es, fr, hi, id, pt, ru, tl, uk, zh };
+const TEXTS = { ar, de, it: italian, ja, ko, pl, en, es, fr, hi, id, pt, ru, tl, uk, zh };
 /** Of the lures so many must reach `caution`; one of few words may stay a note. */
 const AT_CAUTION = 0.75;
 

@@ -1,0 +1,3 @@
+import type { StoryTexts } from './story-texts.ts';
+
+export const texts: StoryTexts = { lures: [], neighbours: [] };
