@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NEGATION_ZH } from '../../../lib/phrases/negation-zh.ts';
 import { quotes } from './quotes.ts';
 
 const patterns = [
@@ -76,4 +77,31 @@ describe('a rule that is a negation itself', () => {
 			'job that needs no experience',
 		]);
 	});
+});
+
+describe('a Chinese question that names the thing twice', () => {
+	const chinese = ['(高薪|缅甸|日结|押金|去|赚钱)', '(交|付) ..3 押金', '包 吃住'];
+
+	it.each([
+		['去不去缅甸', ['缅甸']],
+		['缅北来不来高薪', ['高薪']],
+		['做不做日结', ['日结']],
+		['想不想赚钱', ['赚钱']],
+		['要不要高薪', ['高薪']],
+		['行不行包吃住', ['包吃住']],
+		['你是不是交押金了', ['交押金']],
+		['愿不愿意日结', ['日结']],
+		['考不考虑高薪', ['高薪']],
+		['可不可以日结', ['日结']],
+		['妹妹干不干高薪', ['高薪']],
+	])('%s', (shown, found) => {
+		expect(quotes(chinese, shown, { negation: NEGATION_ZH })).toEqual(expect.arrayContaining(found));
+	});
+
+	it.each(['我们不交押金', '不去缅甸', '要不要来都不交押金', '是不是不用交押金', '我们不做高薪'])(
+		'still hears the plain denial in %s',
+		(shown) => {
+			expect(quotes(['缅甸', '交押金', '高薪'], shown, { negation: NEGATION_ZH })).toEqual([]);
+		},
+	);
 });
