@@ -32,6 +32,7 @@ export default defineConfig({
 	webExt: { disabled: true },
 	vite: () => ({
 		plugins: [plainImports],
+		worker: { format: 'es' as const, plugins: () => [plainImports] },
 		build: { modulePreload: preloadOfPages, target: ['chrome120', 'firefox140'] },
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	}),

@@ -1,16 +1,15 @@
 import type { Seen } from '../kinds/tally.ts';
-import { VOCABULARIES } from '../kinds/vocabularies.ts';
 import type { Sign } from '../kinds/vocabulary.ts';
-import type { Lexicon, Locale, Rule } from '../model.ts';
+import type { Locale, Rule } from '../model.ts';
 import { compile, type Matcher, type PhraseSet } from '../phrases/compile.ts';
 import { match } from '../phrases/match.ts';
-import { negationOf } from '../phrases/negations.ts';
+import { NEGATION_EN } from '../phrases/negation-en.ts';
 import { CLUES, type Clue, type ClueAt, DENIALS } from '../stories/clue.ts';
-import { CLUE_WORDS } from '../stories/languages.ts';
 import { LATIN_WORDS } from '../text/language-words.ts';
 import { mixedInto } from '../text/mixed-languages.ts';
 import type { Text } from '../text/text.ts';
 import type { Place } from './findings.ts';
+import type { Language, Languages } from './language.ts';
 
 /**
  * What a phrase set stands for: a rule, one phrase that is a sign of what the text is, a clue of a story, or what silences a rule's phrases
@@ -48,39 +47,53 @@ export interface Reading {
 /** Numbers of phrases of one language; the next language starts there, so that no two phrases share a number. */
 const MOST_PHRASES = 100_000;
 
-/** Readers of some rules. Costs nothing before a text is read. */
-export function readersOf(rules: readonly Rule[], lexicons: Readonly<Record<Locale, Lexicon>>): Readers {
-	const locales = [...new Set(['en', ...rules.flatMap(({ patterns }) => Object.keys(patterns))])];
-	const read = [...new Set([...locales, ...Object.keys(CLUE_WORDS)])];
+/**
+ * Readers of some rules. Costs nothing before a text is read. `covered` names the languages in which rules speak where
+ * not all are loaded; otherwise the rules tell.
+ */
+export function readersOf(
+	rules: readonly Rule[],
+	languages: Languages,
+	covered: readonly Locale[] = coveredBy(rules),
+): Readers {
+	const read = [...new Set([...coveredBy(rules), ...Object.keys(languages)])];
 	const made = new Map<Locale, Reader>();
 	return {
-		locales,
+		locales: covered,
 		read,
 		of(locale) {
 			const known = made.get(locale);
 			if (known !== undefined) return known;
-			const from = read.indexOf(locale) * MOST_PHRASES;
-			const reader = readerOf(locale, rules, lexicons[locale] ?? {}, from);
+			const reader = readerOf(locale, rules, languages[locale] ?? {}, read.indexOf(locale) * MOST_PHRASES);
 			made.set(locale, reader);
 			return reader;
 		},
 	};
 }
 
-/** All phrases that are read in a language. */
-export function phraseSetsOf(locale: Locale, rules: readonly Rule[]): readonly PhraseSet[] {
-	return phrasesOf(locale, rules, 0).sets;
+function coveredBy(rules: readonly Rule[]): readonly Locale[] {
+	return [...new Set(['en', ...rules.flatMap(({ patterns }) => Object.keys(patterns))])];
 }
 
-function readerOf(locale: Locale, rules: readonly Rule[], lexicon: Lexicon, from: number): Reader {
-	const { sets, meanings } = phrasesOf(locale, rules, from);
-	return { matcher: compile(sets, lexicon, negationOf(locale)), meanings };
+/** All phrases that are read in a language. */
+export function phraseSetsOf(
+	locale: Locale,
+	rules: readonly Rule[],
+	language: Language,
+): readonly PhraseSet[] {
+	return phrasesOf(locale, rules, language, 0).sets;
+}
+
+function readerOf(locale: Locale, rules: readonly Rule[], language: Language, from: number): Reader {
+	const { sets, meanings } = phrasesOf(locale, rules, language, from);
+	return { matcher: compile(sets, language.lexicon ?? {}, language.negation ?? NEGATION_EN), meanings };
 }
 
 /** The phrase sets of a language and what each stands for. */
 function phrasesOf(
 	locale: Locale,
 	rules: readonly Rule[],
+	language: Language,
 	from: number,
 ): { readonly sets: readonly PhraseSet[]; readonly meanings: readonly Meaning[] } {
 	const sets: PhraseSet[] = [];
@@ -100,7 +113,7 @@ function phrasesOf(
 		sets.push({ name: `${rule.id} silenced`, patterns: unless, unless: [], negated: true });
 		meanings.push({ hushed: rule });
 	}
-	for (const { name, patterns } of VOCABULARIES[locale] ?? []) {
+	for (const { name, patterns } of language.vocabulary ?? []) {
 		// One set a phrase: a set reports only its first places, and what counts here is how many phrases are there at all.
 		for (const pattern of patterns) {
 			sets.push({ name: `sign ${name}`, patterns: [pattern], unless: [], negated: true });
@@ -108,7 +121,7 @@ function phrasesOf(
 		}
 	}
 	for (const clue of CLUES) {
-		const patterns = CLUE_WORDS[locale]?.[clue] ?? [];
+		const patterns = language.clues?.[clue] ?? [];
 		if (patterns.length === 0) continue;
 		sets.push({ name: `clue ${clue}`, patterns, unless: [], negated: DENIALS.has(clue) });
 		meanings.push({ clue });
@@ -125,7 +138,7 @@ export function readWith(readers: Readers, lang: Locale, text: Text): Reading {
 	const hushed = new Map<Rule, Set<number>>();
 	const signs: Seen[] = [];
 	const clues: ClueAt[] = [];
-	for (const locale of readIn(readers, lang, text)) {
+	for (const locale of readIn(readers.read, lang, text)) {
 		const { matcher, meanings } = readers.of(locale);
 		for (const { set, start, end, sentence } of match(matcher, text)) {
 			const meaning = meanings[set];
@@ -139,9 +152,10 @@ export function readWith(readers: Readers, lang: Locale, text: Text): Reading {
 	return { places: places.filter(({ rule, sentence }) => !hushed.get(rule)?.has(sentence)), signs, clues };
 }
 
-function readIn(readers: Readers, lang: Locale, text: Text): readonly Locale[] {
+/** Of the languages that can be read, those in which a text of this language is read. */
+export function readIn(locales: readonly Locale[], lang: Locale, text: Text): readonly Locale[] {
 	const mixed = mixedInto(text);
-	return readers.read.filter(
+	return locales.filter(
 		(locale) =>
 			locale === lang ||
 			locale === 'en' ||

@@ -5,6 +5,7 @@ import { frPacks } from './fr/index.ts';
 import { hiPacks } from './hi/index.ts';
 import { idPacks } from './id/index.ts';
 import { rules } from './index.ts';
+import { rulesWith } from './packs/with-packs.ts';
 import { ptPacks } from './pt/index.ts';
 import { ruPacks } from './ru/index.ts';
 import { tlPacks } from './tl/index.ts';
@@ -25,17 +26,5 @@ export const packs: Readonly<Record<Locale, RulePacks>> = {
 	zh: zhPacks,
 };
 
-/** Every rule with its patterns in all languages. A pack that names no rule is left out; a test finds it. */
-export const allRules: readonly Rule[] = rules.map(withPacks);
-
-function withPacks(rule: Rule): Rule {
-	const patterns = { ...rule.patterns };
-	const unless = { ...rule.unless };
-	for (const [locale, ofLocale] of Object.entries(packs)) {
-		const pack = ofLocale[rule.id];
-		if (pack === undefined) continue;
-		patterns[locale] = pack.patterns;
-		unless[locale] = pack.unless;
-	}
-	return { ...rule, patterns, unless };
-}
+/** Every rule with its patterns in all languages. */
+export const allRules: readonly Rule[] = rulesWith(rules, packs);

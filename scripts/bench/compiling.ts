@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { allLanguages } from '../../lib/check/all-languages.ts';
 import { phraseSetsOf } from '../../lib/check/readers.ts';
 import type { Locale } from '../../lib/model.ts';
 import { compile } from '../../lib/phrases/compile.ts';
@@ -22,7 +23,7 @@ const PROCESSES = 3;
 
 /** Compiles all that a check reads in a language: every rule, what tells the kind of text, and negations. */
 export function compiler(locale: Locale): { readonly phrases: number; readonly run: () => unknown } {
-	const sets = phraseSetsOf(locale, allRules);
+	const sets = phraseSetsOf(locale, allRules, allLanguages[locale] ?? {});
 	return {
 		phrases: sets.reduce((sum, set) => sum + set.patterns.length + set.unless.length, 0),
 		run: () => compile(sets, lexicons[locale] ?? {}, negationOf(locale)),

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Check } from '../../lib/check.ts';
+import type { Check } from '../../lib/check/create.ts';
 import type { Cases, Rule } from '../../lib/model.ts';
 import { root } from '../setup/paths.ts';
 import { sourceOf } from './source.ts';

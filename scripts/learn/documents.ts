@@ -1,9 +1,9 @@
-import { createCheck } from '../../lib/check.ts';
+import { allLanguages } from '../../lib/check/all-languages.ts';
+import { createCheck } from '../../lib/check/create.ts';
 import { allEvidence } from '../../lib/evidence/index.ts';
 import type { Assessment } from '../../lib/model.ts';
 import { allRules } from '../../lib/rules/all.ts';
 import { combinations } from '../../lib/rules/combinations/index.ts';
-import { lexicons } from '../../lib/rules/lexicon/index.ts';
 import { namedOf } from '../../lib/score/named.ts';
 import type { Signals } from '../../lib/score/signals.ts';
 import { stories } from '../../lib/stories/index.ts';
@@ -35,7 +35,7 @@ export function documentsOf(rows: readonly Row[]): Document[] {
 		signals = seen;
 		return 0;
 	};
-	const check = createCheck(allRules, combinations, lexicons, allEvidence, keep, stories);
+	const check = createCheck(allRules, combinations, allLanguages, allEvidence, keep, stories);
 	const read = (text: string, title: string): { assessment: Assessment; signals: Signals | null } => {
 		signals = null;
 		const assessment = check(sourceOf(text, title, null));

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { createCheck } from '../../lib/check.ts';
+import { createCheck } from '../../lib/check/create.ts';
+import { language as english } from '../../lib/check/languages/en.ts';
+import { noWords } from '../../lib/stories/clue.ts';
 import { combinationOf, ruleOf } from './findings.ts';
 import { sourceOf } from './source-of.ts';
 
 const fee = ruleOf('fee', ['pay the @fee-words', 'fee of <money>'], { weight: 'stop', family: 'upfront' });
 const chat = ruleOf('chat', ['on telegram'], { weight: 'note' });
 const alone = ruleOf('alone', ['come alone'], { weight: 'caution', harm: 'safety', kinds: ['casting'] });
-const lexicons = { en: { 'fee-words': ['fee', 'charge'] } };
-const check = createCheck([fee, chat, alone], [], lexicons);
+const languages = { en: { ...english, lexicon: { 'fee-words': ['fee', 'charge'] }, clues: noWords } };
+const check = createCheck([fee, chat, alone], [], languages);
 const JOB = 'We are hiring a full time cook. Salary $18 per hour. Apply now with your resume.';
 
 describe('a check with rules of its own', () => {
@@ -34,7 +36,7 @@ describe('a check with rules of its own', () => {
 
 	it('puts a combination in place of its parts', () => {
 		const story = combinationOf('fee-by-chat', [['chat'], ['alone']]);
-		const joined = createCheck([fee, chat, alone], [story], lexicons);
+		const joined = createCheck([fee, chat, alone], [story], languages);
 		const { findings, level } = joined(
 			sourceOf(`Write to me on Telegram and come alone. ${JOB}`, { kind: 'casting' }),
 		);

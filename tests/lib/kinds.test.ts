@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { language as english } from '../../lib/check/languages/en.ts';
 import { readersOf, readWith } from '../../lib/check/readers.ts';
 import { kindOf } from '../../lib/kinds/kind.ts';
 import { withoutNotice } from '../../lib/kinds/notice.ts';
@@ -9,7 +10,7 @@ import { normalise } from '../../lib/text/normalise.ts';
 import { honestOffers, lessons } from './check-texts.ts';
 import { sourceOf } from './source-of.ts';
 
-const readers = readersOf([], {});
+const readers = readersOf([], { en: english });
 
 function tally(text: string): Tally {
 	const read = normalise(text);

@@ -8,8 +8,10 @@ export interface PageWeight {
 	readonly first: number;
 	/** What else it can come to load, but for other countries and workers. */
 	readonly later: number;
-	/** What its workers load. */
+	/** What its workers load for an English text. */
 	readonly workers: number;
+	/** What they can come to load for other languages, one or two at a time. */
+	readonly languages: number;
 	/** The directory, country by country. */
 	readonly countries: ReadonlyMap<string, number>;
 }
@@ -17,6 +19,8 @@ export interface PageWeight {
 const STATIC = /\b(?:from|import)\s*["'`]([^"'`]+\.js)["'`]|\b(?:src|href)="([^"]+\.(?:js|css))"/g;
 const DYNAMIC = /\bimport\(\s*["'`]([^"'`]+\.js)["'`]/g;
 const WORKER = /["'`]([^"'`]*\bassets\/[\w.-]*worker[\w.-]*\.js)["'`]/g;
+/** The language that is read along with every other. */
+const ENGLISH = /^assets\/en-[\w-]+\.js$/;
 /** A country's file is named by its code, and names the country in each entry. */
 const COUNTRY = /^chunks\/([a-z]{2,3})-[\w-]+\.js$/;
 
@@ -36,17 +40,24 @@ export function weighPage(folder: string, page: string, country: string): PageWe
 	const first = reach(folder, [...firstFiles, ...own], STATIC);
 	const others = new Set(countries.values());
 	const later = [...all].filter((file) => !first.has(file) && !others.has(file));
-	const workers = reach(folder, namesIn(folder, [...all], WORKER), STATIC, DYNAMIC);
+	const starts = namesIn(folder, [...all], WORKER);
+	const everything = reach(folder, starts, STATIC, DYNAMIC);
+	const english = [...everything].filter((file) => ENGLISH.test(file));
+	const workers = reach(folder, [...starts, ...english], STATIC);
 	return {
 		first: size(folder, first),
 		later: size(folder, later),
 		workers: size(folder, workers),
+		languages: size(
+			folder,
+			[...everything].filter((file) => !workers.has(file)),
+		),
 		countries: new Map([...countries].map(([code, file]) => [code, size(folder, [file])])),
 	};
 }
 
 /** The figures in one line. */
-export function describeWeight({ first, later, workers, countries }: PageWeight): string {
+export function describeWeight({ first, later, workers, languages, countries }: PageWeight): string {
 	const world = [...countries.values()].reduce((sum, one) => sum + one, 0);
 	const own = ['US', 'EU', 'INT'].reduce((sum, code) => sum + (countries.get(code) ?? 0), 0);
 	const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -54,7 +65,7 @@ export function describeWeight({ first, later, workers, countries }: PageWeight)
 		`popup until Help and Check can be used ${kB(first)} (${kB(own)} of it the United States, EU and world)`,
 		`with Learn ${kB(first + later)}`,
 		`with all ${countries.size} files of the directory ${kB(first + later + world - own)}`,
-		`the check's worker ${kB(workers)}`,
+		`the check's worker with English ${kB(workers)}, all other languages ${kB(languages)}`,
 	].join('; ');
 }
 
