@@ -18,6 +18,8 @@ const MOST_SPARED = 1.25;
 const CALM = 0.5;
 const MOST_CALM = 4;
 
+/** One clue alone says nothing. */
+const FEWEST = 2;
 /** Clues that say by themselves that somebody is wanted for something. */
 const OF_WORK: ReadonlySet<Clue> = new Set([
 	'women',
@@ -61,11 +63,7 @@ export function tell(clues: readonly ClueAt[], stories: readonly Story[], told: 
 	return stories.flatMap((story) => {
 		if (!story.kinds.includes(told.kind)) return [];
 		const best = bestStretch(sorted, story, told.isHan ? REACH_HAN : REACH);
-		const weight = weightOf(
-			story,
-			best.points - doubt(told),
-			told.isAboutWork || best.clues.some(({ clue }) => OF_WORK.has(clue)),
-		);
+		const weight = weightOf(story, best, told);
 		return weight === null ? [] : [finding(story, weight, best.clues, told.text)];
 	});
 }
@@ -78,9 +76,11 @@ function doubt({ words, ordinary, warning }: Told): number {
 	);
 }
 
-function weightOf(story: Story, points: number, isAboutWork: boolean): Weight | null {
-	if (points >= story.caution && isAboutWork) return 'caution';
-	return points >= story.note ? 'note' : null;
+function weightOf(story: Story, { points, clues }: Stretch, told: Told): Weight | null {
+	const left = points - doubt(told);
+	const isAboutWork = told.isAboutWork || clues.some(({ clue }) => OF_WORK.has(clue));
+	if (left >= story.caution && isAboutWork) return 'caution';
+	return left >= story.note ? 'note' : null;
 }
 
 function bestStretch(sorted: readonly ClueAt[], story: Story, reach: number): Stretch {
@@ -104,9 +104,9 @@ function drop(within: Map<Clue, ClueAt[]>, one: ClueAt | undefined): void {
 	else within.delete(one.clue);
 }
 
-/** 0 unless every need is met, by at least two clues: one alone says nothing. */
+/** 0 unless every need is met, by two clues at least. */
 function pointsOf(within: ReadonlyMap<Clue, unknown>, story: Story): number {
-	if (within.size < 2) return 0;
+	if (within.size < FEWEST) return 0;
 	if (!story.needs.every((group) => group.some((clue) => within.has(clue)))) return 0;
 	let sum = 0;
 	for (const clue of within.keys()) sum += story.points[clue] ?? 0;
