@@ -11,12 +11,14 @@ import { rule as bankDetailsToApply } from './bank-details-to-apply.ts';
 import { rule as bankLogin } from './bank-login.ts';
 import { rule as beYourOwnBoss } from './be-your-own-boss.ts';
 import { rule as bedAndBoardPaid } from './bed-and-board-paid.ts';
+import { rule as blacklistIfYouRefuse } from './blacklist-if-you-refuse.ts';
 import { rule as bodyCheck } from './body-check.ts';
 import { rule as bossAwayErrands } from './boss-away-errands.ts';
 import { rule as carWrapAd } from './car-wrap-ad.ts';
 import { rule as celebrityAssistant } from './celebrity-assistant.ts';
 import { rule as chatAppContact } from './chat-app-contact.ts';
 import { rule as chatAppOnly } from './chat-app-only.ts';
+import { rule as checkBeforeWork } from './check-before-work.ts';
 import { rule as checkForEquipment } from './check-for-equipment.ts';
 import { rule as claimsToBeAJobBoard } from './claims-to-be-a-job-board.ts';
 import { rule as clubWorkFarAway } from './club-work-far-away.ts';
@@ -47,6 +49,7 @@ import { rule as guaranteedFame } from './guaranteed-fame.ts';
 import { rule as guaranteedIncome } from './guaranteed-income.ts';
 import { rule as hiredAtOnce } from './hired-at-once.ts';
 import { rule as hostessForGuests } from './hostess-for-guests.ts';
+import { rule as howOldAndPictures } from './how-old-and-pictures.ts';
 import { rule as identityNumberEarly } from './identity-number-early.ts';
 import { rule as identityPapersEarly } from './identity-papers-early.ts';
 import { rule as imageBlackmail } from './image-blackmail.ts';
@@ -74,6 +77,7 @@ import { rule as nightWorkAbroad } from './night-work-abroad.ts';
 import { rule as noContract } from './no-contract.ts';
 import { rule as noPapersNeeded } from './no-papers-needed.ts';
 import { rule as noPhoneNoExit } from './no-phone-no-exit.ts';
+import { rule as noRefundInAJob } from './no-refund-in-a-job.ts';
 import { rule as nudePhotosAsked } from './nude-photos-asked.ts';
 import { rule as onlineWorkInTransitCountry } from './online-work-in-transit-country.ts';
 import { rule as openMinded } from './open-minded.ts';
@@ -97,6 +101,7 @@ import { rule as peopleOffered } from './people-offered.ts';
 import { rule as phoneDepositCheck } from './phone-deposit-check.ts';
 import { rule as pickedUpOrLateAddress } from './picked-up-or-late-address.ts';
 import { rule as placeChangesOnTheWay } from './place-changes-on-the-way.ts';
+import { rule as privateDataByReply } from './private-data-by-reply.ts';
 import { rule as privateLifeQuestions } from './private-life-questions.ts';
 import { rule as privatePlace } from './private-place.ts';
 import { rule as profileListingFee } from './profile-listing-fee.ts';
@@ -107,6 +112,7 @@ import { rule as registrationFee } from './registration-fee.ts';
 import { rule as remoteAccessApp } from './remote-access-app.ts';
 import { rule as rentYourAccount } from './rent-your-account.ts';
 import { rule as reshipFromHome } from './reship-from-home.ts';
+import { rule as resumeRewriteFee } from './resume-rewrite-fee.ts';
 import { rule as revealingPhotosByChat } from './revealing-photos-by-chat.ts';
 import { rule as scamCompoundJob } from './scam-compound-job.ts';
 import { rule as scoutedFlattery } from './scouted-flattery.ts';
@@ -150,12 +156,14 @@ export const rules: readonly Rule[] = [
 	bankLogin,
 	beYourOwnBoss,
 	bedAndBoardPaid,
+	blacklistIfYouRefuse,
 	bodyCheck,
 	bossAwayErrands,
 	carWrapAd,
 	celebrityAssistant,
 	chatAppContact,
 	chatAppOnly,
+	checkBeforeWork,
 	checkForEquipment,
 	claimsToBeAJobBoard,
 	clubWorkFarAway,
@@ -186,6 +194,7 @@ export const rules: readonly Rule[] = [
 	guaranteedIncome,
 	hiredAtOnce,
 	hostessForGuests,
+	howOldAndPictures,
 	identityNumberEarly,
 	identityPapersEarly,
 	imageBlackmail,
@@ -213,6 +222,7 @@ export const rules: readonly Rule[] = [
 	noContract,
 	noPapersNeeded,
 	noPhoneNoExit,
+	noRefundInAJob,
 	nudePhotosAsked,
 	onlineWorkInTransitCountry,
 	openMinded,
@@ -236,6 +246,7 @@ export const rules: readonly Rule[] = [
 	phoneDepositCheck,
 	pickedUpOrLateAddress,
 	placeChangesOnTheWay,
+	privateDataByReply,
 	privateLifeQuestions,
 	privatePlace,
 	profileListingFee,
@@ -246,6 +257,7 @@ export const rules: readonly Rule[] = [
 	remoteAccessApp,
 	rentYourAccount,
 	reshipFromHome,
+	resumeRewriteFee,
 	revealingPhotosByChat,
 	scamCompoundJob,
 	scoutedFlattery,
