@@ -24,6 +24,8 @@ export type Check = (source: Source) => Assessment;
 /** A longer text that is no offer is not read as a message. */
 const LONGEST_LETTER = 600;
 const FEW_WORDS = 80;
+/** In Chinese and Japanese each sign is a word. */
+const FEW_SIGNS = 160;
 
 /**
  * A check with its own rules. Pure and synchronous; the phrases of a language are compiled at the first source that
@@ -66,16 +68,19 @@ function checkWith({ readers, combinations, evidence, score, stories }: Parts, s
 	const found = findingsOf(places, spoken, source.text);
 	const told = tell(cluesWith(clues, places), stories, {
 		kind: spoken,
-		isHan: lang === 'zh',
+		isUnspaced: isUnspaced(lang),
 		ordinary: tally.signs.ordinary,
 		warning: tally.signs.teaching,
-		isAboutWork: tally.signs.job + tally.signs.casting + tally.signs.sought + tally.signs.work > 0,
+		// Of a language without a vocabulary it cannot be told.
+		isAboutWork:
+			!covered || tally.signs.job + tally.signs.casting + tally.signs.sought + tally.signs.work > 0,
 		words: tally.words,
 		text: source.text,
 	});
 	const rules = new Map(places.map(({ rule }) => [rule.id, rule.weight]));
 	const signals = { body: text, frame: around, lang, kind, stance, rules, signs: tally.signs };
-	const speaks = kind !== 'other' || (stance !== 'teaching' && isWorthSaying(tally, found, told));
+	const isShort = tally.words <= (isUnspaced(lang) ? FEW_SIGNS : FEW_WORDS);
+	const speaks = kind !== 'other' || (stance !== 'teaching' && isWorthSaying(tally, isShort, found, told));
 	if (!speaks || (!covered && found.length + told.length === 0)) {
 		const outcome = covered ? 'not-an-offer' : 'language-not-covered';
 		const points = score({ ...signals, level: 'clear' });
@@ -94,6 +99,11 @@ function checkWith({ readers, combinations, evidence, score, stories }: Parts, s
 	return { ...judgement, score: score({ ...signals, level: judgement.level }) };
 }
 
+/** Chinese and Japanese are written without spaces. */
+function isUnspaced(lang: Locale): boolean {
+	return lang === 'zh' || lang === 'ja';
+}
+
 /** What stands around the text and tells what it is: title, headings, the titles of structured data. */
 export function frame({ title, headings, postings }: Source): string {
 	return [title ?? '', ...headings, ...postings.map((posting) => posting.title ?? '')].join('\n');
@@ -103,15 +113,20 @@ export function frame({ title, headings, postings }: Source): string {
  * A few words, or somebody writing to somebody: there a threat, a demand for pictures or people put up for sale are
  * checked even though nothing says that work is offered.
  */
-function isAddressed({ signs, words }: Tally): boolean {
+function isAddressed({ signs, words }: Tally, isShort: boolean): boolean {
 	const isLetter = words <= LONGEST_LETTER && signs.you + signs.letter > 0;
-	return signs.teaching < 2 && (isLetter || words <= FEW_WORDS);
+	return signs.teaching < 2 && (isLetter || isShort);
 }
 
 /** Where nothing says that work is offered, a note of a single rule says nothing; a story told in a few words does. */
-function isWorthSaying(tally: Tally, found: readonly Finding[], told: readonly Finding[]): boolean {
-	if (!isAddressed(tally)) return false;
-	return [...found, ...told].some(isGrave) || (tally.words <= FEW_WORDS && told.length > 0);
+function isWorthSaying(
+	tally: Tally,
+	isShort: boolean,
+	found: readonly Finding[],
+	told: readonly Finding[],
+): boolean {
+	if (!isAddressed(tally, isShort)) return false;
+	return [...found, ...told].some(isGrave) || (isShort && told.length > 0);
 }
 
 function isGrave({ weight }: Finding): boolean {

@@ -7,8 +7,10 @@ import type { Story } from './story.ts';
  * somewhere, by chance.
  */
 const REACH = 600;
-/** A Chinese text says as much in a third of the length. */
-const REACH_HAN = 200;
+/** A Chinese or Japanese text says as much in a third of the length … */
+const REACH_UNSPACED = 220;
+/** … and each of its signs counts as a word: so many make one. */
+const SIGNS_A_WORD = 2;
 /** A lure is short. In a text of more words than this a story needs more points, so many for each step of e … */
 const SHORT = 80;
 const PER_LENGTH = 1.4;
@@ -37,7 +39,8 @@ const OF_WORK: ReadonlySet<Clue> = new Set([
 /** What telling a story needs to know of a text. */
 export interface Told {
 	readonly kind: Kind;
-	readonly isHan: boolean;
+	/** Written without spaces between words: Chinese, Japanese. */
+	readonly isUnspaced: boolean;
 	/** How many signs of an ordinary offer, and how many of a warning, stand in the text (lib/kinds). */
 	readonly ordinary: number;
 	readonly warning: number;
@@ -62,16 +65,17 @@ export function tell(clues: readonly ClueAt[], stories: readonly Story[], told: 
 	const sorted = [...clues].sort((a, b) => a.start - b.start || b.end - a.end);
 	return stories.flatMap((story) => {
 		if (!story.kinds.includes(told.kind)) return [];
-		const best = bestStretch(sorted, story, told.isHan ? REACH_HAN : REACH);
+		const best = bestStretch(sorted, story, told.isUnspaced ? REACH_UNSPACED : REACH);
 		const weight = weightOf(story, best, told);
 		return weight === null ? [] : [finding(story, weight, best.clues, told.text)];
 	});
 }
 
 /** What speaks against any story: the length of the text and what it names that costs something to have. */
-function doubt({ words, ordinary, warning }: Told): number {
+function doubt({ words, isUnspaced, ordinary, warning }: Told): number {
+	const length = isUnspaced ? words / SIGNS_A_WORD : words;
 	return (
-		Math.max(PER_LENGTH * Math.log(words / SHORT), -MOST_SPARED) +
+		Math.max(PER_LENGTH * Math.log(length / SHORT), -MOST_SPARED) +
 		CALM * Math.min(ordinary + warning, MOST_CALM)
 	);
 }
