@@ -1,4 +1,235 @@
-import { type ClueWords, noWords } from './clue.ts';
+import type { ClueWords } from './clue.ts';
 
-/** Not written yet. */
-export const words: ClueWords = { ...noWords };
+const PERKS =
+	'(mieszkanie|mieszkania|zakwaterowanie|zakwaterowania|nocleg|noclegi|kwatera|kwatery|pokój|pokoje|dach nad głową|wyżywienie|jedzenie|posiłki|obiady|lot|loty|przelot|przeloty|bilet|bilety|bilet lotniczy|przejazd|przejazdy|dojazd|podróż|podróże|wyjazd|transport|bus|wiza|wizę|wizy|dokumenty|papiery|formalności|pozwolenie|pozwolenie na pracę|paszport|hotel|hotele|ubrania|łóżko)';
+const PAID =
+	'(w cenie|gratis|za darmo|darmowe|darmowy|darmowa|bezpłatne|bezpłatny|bezpłatnie|opłacone|opłacony|opłacona|opłacamy|opłacany|zapewnione|zapewniony|zapewniona|zapewniamy|zapewniam|zapewnia|załatwiamy|załatwione|załatwiony|załatwiona|załatwiam|załatwia|gwarantowane|gwarantowany|pokrywamy|pokrywa|pokryte|organizujemy|organizuje|kupujemy|kupuję|płaci firma|płaci szef|płacimy|płacą oni|po naszej stronie|na nasz koszt|na koszt firmy|czeka|czekają|gotowe|bierzemy na siebie|z góry opłacone|wliczone)';
+const GIVES =
+	'(zapewniamy|zapewnia|zapewniam|dajemy|daję|daje|dają|dostajesz|dostaniesz|masz|oferujemy|oferuje|opłacamy|opłacam|opłaca|płacimy za|płacę za|płaci za|pokrywamy|pokrywa|załatwiamy|załatwiam|załatwia|organizujemy|organizuję|organizuje|kupujemy|kupuję|kupuje|wysyłamy|wysyłam|gwarantujemy|darmowe|darmowy|darmowa|bezpłatne|bezpłatny|zwracamy|ogarniamy)';
+const WOMEN =
+	'(dziewczyny|dziewczyn|dziewczyna|dziewczynę|kobiety|kobiet|kobieta|kobietę|panie|pań|panią|studentki|studentek|modelki|modelek|panny|dziewcząt)';
+
+/** The small things of offers in Polish. */
+export const words: ClueWords = {
+	women: [
+		'(dziewczyny|dziewczyn|dziewczynę|dziewczynom|dziewczyną|dziewczęta|dziewczynki|laski|panienki|tylko dla kobiet|tylko kobiety|tylko panie|dla pań)',
+		`(młode|młoda|młodą|młodych|ładne|ładna|ładnych|atrakcyjne|atrakcyjna|atrakcyjnych|atrakcyjną|zgrabne|zgrabna|zgrabnych|szczupłe|szczupłych|samotne|samotnych|sympatyczne|sympatyczną|otwarte|zadbane|zadbanych|wesołe|odważne|piękne|pięknych|seksowne) ..2 ${WOMEN}`,
+		`(szukam|szukamy|poszukujemy|poszukuję|poszukuje|szuka|potrzebne|potrzebna|potrzebujemy|zatrudnię|zatrudnimy|przyjmę|przyjmiemy|zapraszamy|zabieram|werbujemy) ..2 ${WOMEN}`,
+		`${WOMEN} ..3 <age>`,
+		`${WOMEN} ..2 (do lat|w wieku|od 18|chętne|chętnych)`,
+		'(ładna|zgrabna|dobra|nienaganna) (figura|sylwetka)',
+		'(miła|atrakcyjna|nienaganna) (aparycja|prezencja|powierzchowność)',
+	],
+	away: [
+		'(za granicą|za granicę|zagranicą|zagranicę|zagraniczny wyjazd|zagraniczne wyjazdy|innym mieście|innego miasta|innym kraju|innego kraju|daleko od domu|za morzem|dubaj|dubaju|emiraty|emiratach|emiratów|katar|katarze|kuwejt|kuwejcie|liban|turcja|turcji|stambuł|cypr|cypru|cyprze|grecja|grecji|kreta|krecie|kretę|malta|malcie|maltę|włochy|włoszech|włoch|hiszpania|hiszpanii|ibiza|ibizie|ibizę|niemcy|niemczech|niemiec|berlin|berlinie|berlina|austria|austrii|szwajcaria|szwajcarii|holandia|holandii|belgia|belgii|anglia|anglii|londyn|londynie|londynu|francja|francji|paryż|paryżu|paryża|norwegia|norwegii|szwecja|szwecji|dania|danii|islandia|rosja|rosji|japonia|japonii|tokio|korea|korei|chiny|chin|chinach|makau|hongkong|hongkongu|tajlandia|tajlandii|bangkok|bangkoku|kambodża|kambodży|birma|birmie|mjanma|laos|laosie|wietnam|wietnamu|malezja|malezji|singapur|singapurze|malediwy|kanada|kanady|kanadzie|australia|australii|ameryka|ameryki|ameryce|stany|stanach|usa|miami|meksyk|europa zachodnia|zachód|zachodzie|azja|azji)',
+		'(wyjazd|wyjazdy|wyjedź|wyjechać|wyjeżdżamy|jedziesz|jedź|pojedziesz|lecisz|polecisz|polecieć|podróżować|podróże|przeprowadzka|zabieram|zabieramy|zabierzemy|zabiorę) ..3 (ze mną|z nami|kraju|miasta|miast|krajów|świecie|świat|razem|daleko|tam|cię|was|stąd|sobą)',
+		'(praca|pracę|pracy) (tam|daleko|na wyspie|nad morzem|na wyjeździe)',
+		'(zawieziemy|zawiozę|zabierzemy|zabieramy|przewieziemy|dowieziemy) (cię|was|na miejsce|panią|pana)',
+	],
+	carried: [
+		`${PERKS} ..4 ${PAID}`,
+		`${GIVES} ..3 ${PERKS}`,
+		'(mieszkanie z wyżywieniem|mieszkanie i jedzenie|mieszkanie i wyżywienie|nocleg i jedzenie|nocleg i wyżywienie|pokój i jedzenie|pokój i wyżywienie|pokój z wyżywieniem|kąt do spania|spanie i jedzenie|jedzenie i spanie|wikt i opierunek|z zamieszkaniem|z zakwaterowaniem|gdzie spać|gdzie mieszkać|mieszkasz u nas|mieszkasz z nami|mieszka się|mieszkanie na miejscu|jak w rodzinie|jak córka|jak córkę|jak członek rodziny|mieszkać u nas|dach nad głową|zamieszkasz u)',
+		'(wszystko|wszystkie koszty|koszty|resztę|reszta|całość|cała reszta|o resztę) ..2 (opłacone|opłacamy|załatwiamy|załatwione|załatwię|zapewniamy|zapewnione|pokrywamy|pokrywa|w cenie|po naszej stronie|na nasz koszt|organizujemy|bierzemy na siebie|zajmiemy się|ogarniamy|my płacimy|płacą oni|załatwia|płaci|zwracamy|zadbamy|zadba)',
+		'(zajmiemy się|zajmujemy się|zajmę się|zajmuje się|zajmie się|zadbamy o|zadba o|załatwimy|załatwię|załatwiamy|załatwi|ogarniemy|ogarnę|pokrywamy|pokryjemy|opłacimy|opłacę|sfinansujemy) ..2 (wszystko|wszystkim|wszystkie|resztę|resztą|papiery|papierami|dokumenty|dokumentami|wizę|wizą|formalności|formalnościami|bilet|bilety|podróż|przelot|dojazd|koszty)',
+		'(odbierzemy|odbieramy|odbiorę|odbiór|odbierze|odbiorą|podjedziemy|zgarniamy) ..4 (lotniska|lotnisko|dworca|dworzec|domu|adres|stacji|domem)',
+		'(z lotniska|z dworca|spod domu) ..2 (odbierzemy|odbieramy|odbiorę|odbierze|zabieramy)',
+		'all inclusive',
+	],
+	ease: [
+		'(bez|nie wymagamy|nie wymagam|nie wymagane|niewymagane|nie trzeba|nie potrzeba|nie potrzebujesz|nie są potrzebne|nie jest potrzebne|nie jest potrzebna|nie jest wymagane|nie jest wymagana|niepotrzebne|nie pytamy o|zero) ..3 (doświadczenia|doświadczenie|języka|język|języków|kwalifikacji|wykształcenia|wykształcenie|umiejętności|szkoły|cv|rozmowy kwalifikacyjnej|znajomości|wymagań|przygotowania|dyplomu|papierów|referencji|matury|wprawy)',
+		'(doświadczenie|język|języki|znajomość języka|wykształcenie|kwalifikacje|cv|umiejętności|szkoła) ..3 (nie jest wymagane|nie jest wymagana|niewymagane|nie wymagane|nie są wymagane|nie jest potrzebne|nie jest potrzebny|niepotrzebny|niepotrzebne|niepotrzebna|nieważne|nieważny|nie ma znaczenia|niekonieczne|niekonieczny|nie jest konieczne|zbędne|zbędny|nie gra roli)',
+		'(nie musisz|nie trzeba|nie musi pani|nie musi pan|nie musicie) ..2 (nic|umieć|znać|mówić|wiedzieć|mieć)',
+		'(każdy|każda|wszyscy) ..2 (może|da radę|sobie poradzi|potrafi|mogą|poradzi)',
+		'(poradzi sobie|da radę|dla) każdego',
+		'(łatwa|łatwe|łatwą|łatwej|prosta|proste|prostą|prostych|prostej|lekka|lekką|lekkie|lekkiej|nieskomplikowana|banalnie prosta|przyjemna|niewymagająca) ..1 (praca|pracę|pracy|zadania|zadanie|zadań|zajęcie|zajęcia|czynności|obowiązki|robota|robotę|fucha|prace|zlecenia)',
+		'(praca|praca jest|zajęcie|zadania|zadania są|robota|to|wszystko) ..1 (łatwa|prosta|proste|banalne|banalna|banalnie|lekka|łatwe|bardzo proste|bardzo prosta|dziecinnie)',
+		'(bardzo|super|naprawdę|dziecinnie|mega|banalnie|całkiem) (łatwe|łatwa|proste|prosta|łatwo|prosto)',
+		'(wszystkiego|wszystko|tego|cię) ..1 (nauczymy|nauczę|pokażemy|pokażę|wyjaśnimy|wyjaśnię|wytłumaczymy|wytłumaczę|wdrożymy)',
+		'(nauczymy|pokażemy|pokażę|wytłumaczymy|poprowadzimy|nauczę) ..1 (wszystkiego|wszystko|cię|krok po kroku|jak|co)',
+		'(studenci|studentki|studentów|uczniowie|gospodynie|mamy|emeryci|emerytki|początkujący|początkujące|młode mamy|mam na macierzyńskim) ..3 (mile widziani|mile widziane|też|również|mogą|zapraszamy|idealne|także)',
+		'(idealne|idealna|idealnie|świetna|dobre|dobra) dla ..1 (studentów|studentek|mam|emerytów|każdego|uczniów|początkujących|matek|gospodyń)',
+	],
+	pay: [
+		'(dobra|dobre|dobrą|dobrych|wysokie|wysoka|wysokich|wysoki|świetna|świetne|super|atrakcyjne|atrakcyjna|atrakcyjny|spore|duże|duża|niezła|niezłe|bardzo dobre|konkretne|konkretna|godne|godna|najlepsze|szybka|szybki|szybkie|ekstra|fajne|pewny|pewne|łatwe|łatwy|ogromne) ..1 (płaca|płace|pensja|pensje|stawka|stawki|zarobki|zarobek|zarobków|wynagrodzenie|wynagrodzenia|pieniądze|kasa|kasę|napiwki|napiwków|premia|premie|prowizja|prowizje|dochód|dochody|honorarium|gaża)',
+		'(zarobki|zarobek|pensja|wynagrodzenie|stawka|stawki|napiwki|płaca) ..1 (wysokie|wysoki|wysoka|bardzo dobre|bardzo wysokie|gwarantowane|w euro|w dolarach|bez limitu|ponad przeciętną|konkretne|świetne|super|atrakcyjne|pewne|duże)',
+		'(dobrze|bardzo dobrze|świetnie|wysoko|nieźle|super|lepiej) (płatna|płatne|płatną|płatny|płatnej|płatnych|płacą|płacimy|płacę|opłacane|wynagradzana|wynagradzane|zarobić|zarobisz|zarabiać|płaci)',
+		'(płacą|płacimy|płacę|płaci|zarabia się|zarobisz|zarobicie|zarabiasz|zarabiają|zarabiam) ..1 (dobrze|bardzo dobrze|świetnie|nieźle|sporo|dużo|krocie|w euro|w dolarach|naprawdę dobrze|kokosy)',
+		'(zarób|zarobisz|zarobić|zarabiaj|zarabiać|zarabiasz|zarabia|zarabiają|zarabiam|zarobki|zarobek|zarobicie|dostaniesz|dostajesz|pensja|stawka|wynagrodzenie|miesięcznie|dorobisz|dorobić|otrzymasz|bonus|premia|płacimy|płacą|płacę|wypłata|kieszonkowe) ..4 (<money>|<number> euro|<number> zł|<number> złotych|<number> pln|<number> dolarów|<number> tys|<number> tysięcy|<number> funtów)',
+		'(<money>|<number> euro|<number> zł|<number> złotych|<number> dolarów|<number> tys|<number> tysięcy) ..3 (miesięcznie|miesiąc|miesiącu|tygodniowo|tydzień|za noc|za wieczór|za zmianę|za zadanie|za zlecenie|za sesję|na rękę|netto|do ręki|za opinię|za ocenę|za spotkanie|za weekend|za zdjęcia|za wyjazd)',
+		'(dodatkowy|dodatkowe|dodatkowa|szybki|szybkie|szybka|łatwy|łatwe|łatwa|pasywny|stały|stałe|pewny|pewne) (zarobek|zarobki|pieniądze|kasa|dochód|dochody|grosz|gotówka)',
+		'(zarobić|dorobić|zarabiać|odłożyć|dorób|zarób|odłożysz|dorabiać) ..2 (pieniądze|kasę|dużo|sporo|trochę|więcej|grosza|parę|do pensji|coś|pieniędzy|na życie|do emerytury|do stypendium)',
+		'(w euro|w dolarach|we frankach|napiwki twoje|napiwki dla ciebie|bez podatku)',
+	],
+	'daily-pay': [
+		'(<money>|<number> euro|<number> zł|<number> złotych|<number> pln|<number> dolarów) ..3 (dziennie|za dzień|na dzień|każdego dnia|codziennie|za dniówkę|za noc)',
+		'(dziennie|codziennie|dzienny zarobek|dzienne zarobki|za dzień|dniówka|dniówki) ..3 (<money>|<number> euro|<number> zł|<number> złotych|<number> pln)',
+		'(wypłata|wypłaty|wypłacamy|wypłacane|płatne|płatność|płatności|płacimy|płacą|płacone|pieniądze|zapłata|kasa|wynagrodzenie|zarobek|zarobki|gotówka|przelew|rozliczenie) ..3 (dziennie|codziennie|codzienna|codzienne|codziennych|od razu|tego samego dnia|do ręki|każdego dnia|po każdej zmianie|po zmianie|po każdym|natychmiast|natychmiastowa|natychmiastowe|co wieczór|każdego wieczoru|po każdej nocy|jeszcze dziś|w ciągu kilku minut|z dnia na dzień|w gotówce)',
+		'(dniówka|dniówki|tygodniówki|gotówka do ręki|kasa do ręki|do ręki po|codzienna wypłata|codzienne wypłaty)',
+		'(codziennie|każdego dnia|od razu|dziennie|co wieczór) ..1 (wypłata|wypłaty|płacimy|płatne|wypłacane|płacone|gotówka|gotówką|wypłacamy)',
+	],
+	'spare-time': [
+		'(w wolnym czasie|w wolnych chwilach|w wolnej chwili|wolny czas|po godzinach|elastyczne godziny|elastyczny czas|elastyczny grafik|elastycznych godzinach|kiedy chcesz|kiedy masz czas|kiedy ci pasuje|kiedy pani chce|o dowolnej porze|w dowolnym czasie|w dowolnych godzinach|z domu|bez wychodzenia z domu|nie wychodząc z domu|w domu na komputerze|z kanapy|zdalnie|zdalna|zdalną|zdalnej|praca online|pracy online|pracę online|przez internet|z dowolnego miejsca|z każdego miejsca|gdziekolwiek jesteś|dorywczo|dorywcza|dorywczą|chałupnictwo|dodatkowa praca|dodatkową pracę|dodatkowe zajęcie|fucha|dorabiaj|dorobić sobie|w przerwie na kawę|po pracy|sama ustalasz|sam ustalasz|własnym tempie)',
+		'(<number>|kilka|parę|kilkanaście|godzina|godzinę|godzinkę|dwie godziny|pół godziny) ..2 (minut|minutek|godzin|godziny|godzinki|min|godz|dziennie) ..2 (dziennie|na dzień|każdego dnia|codziennie|twojego czasu|wystarczy|wystarczą)',
+		'(godzina|godzinka|godzinę|godzinkę|minut|godziny|godzinki|godz) dziennie',
+		'(wystarczy|tylko|sam|z|przez|na|potrzebny|potrzebujesz|masz|jedynie) ..2 (telefon|telefonu|telefonem|smartfon|smartfona|smartfonem|komórka|komórki|laptop|laptopa|komputer|komputera|telefonie|smartfonie)',
+		'(nie koliduje|nie przeszkadza|bez rezygnacji|obok|da się pogodzić|można pogodzić|do pogodzenia|nie rezygnując) ..3 (pracy|pracą|pracę|studiami|studiów|etatu|etatem|szkołą|szkoły|obowiązkami|dziećmi)',
+	],
+	tasks: [
+		'(oceniać|oceniasz|ocenianie|ocenianiu|oceń|oceny|ocen|opinie|opinii|recenzje|recenzji|recenzować|recenzowanie|lajkować|lajkowanie|lajkowaniu|lajki|lajków|polubienia|polubień|lubić|subskrybować|subskrybowanie|subskrypcje|obserwować|obserwowanie|komentować|komentowanie|oglądać|oglądanie|oglądasz|klikać|klikanie|klikasz|optymalizować|optymalizacja|optymalizacji|promować|promowanie|testować|testowanie|gwiazdki|gwiazdek|podnosić|poprawić|poprawiać|zwiększać|zwiększyć|zwiększanie|pozycjonowanie|widoczność|ranking|rankingu) ..5 (hotel|hotele|hoteli|hotelom|restauracje|restauracji|film|filmy|filmów|filmików|filmiki|filmików|youtube|kanał|kanały|kanałów|instagram|instagramie|tiktok|tiktoku|facebooku|aplikacje|aplikacji|produkty|produktów|produktom|google|mapach|map|sklep|sklepy|sklepów|sprzedawców|sprzedawcom|platformy|platformie|rezerwacje|rezerwacji|zamówienia|zamówień|marek|marki|apartamentów|noclegów|obiektów|ofert|reklamy|reklam|profile|profili|danych|dane|postów)',
+		'(pomagamy|pomaga|pomagać|pomagasz|wspieramy|wspierać|pomoc) ..3 (sklepom|sprzedawcom|hotelom|markom|firmom|restauracjom|aplikacjom|handlowcom|marketerom) ..5 (widoczność|opinie|oceny|pozycję|sprzedaż|rezerwacje|ranking|popularność|danych|zamówienia|rankingu|zasięgi)',
+		'(wykonaj|wykonujesz|wykonywać|wykonywanie|wykonanie|każde|każdego|pierwsze|proste|prostych|za|kilka|drobne|krótkie) ..2 (zadanie|zadania|zadań|zadanko|misje|misji|misję)',
+		'(tajemniczy klient|tajemniczego klienta|mystery shopper|zrzut ekranu|zrzuty ekranu|screenshot|screeny|captcha|składanie długopisów|skręcanie długopisów|adresowanie kopert|koperty|płatne ankiety|wypełnianie ankiet|ankiety|kopiuj wklej|przepisywanie tekstów|testerka produktów|tester produktów|tester aplikacji|serduszka|kciuk w górę|łapka w górę)',
+	],
+	'found-you': [
+		'(twoje|twój|twoją|twojego|twoja|pani|pana|pański|państwa) ..1 (cv|profil|numer|kontakt|zgłoszenie|kandydaturę|kandydatura|życiorys|zdjęcia|dane|namiary|telefon|konto) ..5 (znaleźliśmy|znalazłam|znalazłem|polecone|polecony|polecił|poleciła|polecili|otrzymaliśmy|dostałam|dostałem|dostaliśmy|widzieliśmy|widziałam|widziałem|zainteresowało|zainteresował|zainteresowała|wybrane|wybrana|portalu|olx|linkedin|pracuj|indeed|spodobał|spodobały|spodobało|przekazał|przekazała|zaakceptowane|rekomendowane|rekomendowany|mamy|od)',
+		'(znaleźliśmy|znalazłam|znalazłem|widzieliśmy|widziałam|widziałem|otrzymaliśmy|dostaliśmy|dostałam|dostałem|trafiliśmy na|trafiłam na|trafiłem na|przejrzeliśmy|przejrzałam|mam|mamy|natknęłam się na|natknąłem się na|zobaczyłam|zobaczyłem) ..2 (twoje|twój|twoją|twojego|pani|pana|cię) ..1 (cv|profil|numer|kontakt|zdjęcia|ogłoszenie|życiorys|namiary|konto|zgłoszenie)',
+		'(zostałaś|zostałeś|została pani|został pan|jesteś|zostało|zostały|wasze dziecko zostało) ..3 (wybrana|wybrany|wybrane|zakwalifikowana|zakwalifikowany|zakwalifikowane|polecona|polecony|przyjęta|przyjęty|zaproszona|zaproszony|wytypowana|wytypowany|zaakceptowana|zatrudniona|zatrudniony|w finale|wyróżniona)',
+		'(wybraliśmy|wytypowaliśmy|zakwalifikowaliśmy|wybrałam|wybrałem) ..1 (cię|ciebie|panią|pana|twoje|waszą|wasze)',
+		'(przeszłaś|przeszedłeś|przeszła pani|przeszedł pan) ..3 (etapu|etap|selekcję|eliminacje|rekrutację|dalej|casting)',
+		'(gratulacje|gratulujemy|gratuluję)',
+		'(praca|miejsce|posada|stanowisko|rola|etat) ..1 (jest twoje|jest twoja|czeka na ciebie|czeka na panią|czeka na pana|już twoja|już twoje|jest dla ciebie)',
+		'(interesuje|zainteresowana|zainteresowany|interesowałaby|zainteresowałoby|masz ochotę|chętna|chętny|ma pani ochotę|reflektujesz) ..4 (praca|pracą|pracę|dorobić|zarobić|zarobkiem|zarabiać|zarobek|dochód|dorabianie|propozycja|modelingiem|sesją|zleceniem|fucha)',
+		'(chcesz|chce pani|chce pan|chciałabyś|chciałbyś|szukasz|szuka pani|szuka pan|potrzebujesz|potrzebuje pani) ..3 (zarobić|zarabiać|dorobić|pracy|pracę|pracować|pieniędzy|zarobku|dochodu|dorywczej|zmienić życie|pieniądze|kasy)',
+		'(wciąż|nadal|jeszcze|dalej) ..1 (szukasz|szuka pani|szuka pan|zainteresowana|zainteresowany|aktualne szukanie)',
+		'(mam|mamy|miałabym|miałbym) ..3 (propozycję|ofertę|pracę|robotę|coś|fuchę|zajęcie) dla (ciebie|pani|pana|was)',
+		'(od koleżanki|od znajomej|od znajomego|od kolegi|od kuzynki) ..3 (numer|kontakt|namiary)',
+		'(numer|kontakt|namiary) ..3 (od koleżanki|od znajomej|od znajomego|od kolegi|od wspólnej)',
+	],
+	stranger: [
+		'(jestem|nazywam się|mam na imię|z tej strony|tu) ..3 (z|ze|rekruterem|rekruterką|rekruterka|menedżerem|menedżerką|agentem|agentką|agentka|fotografem|fotografką|asystentką|asystentka|scoutem|skautem|skautką|przedstawicielem|przedstawicielką|koordynatorką|koordynatorem|producentem|właścicielem)',
+		'(cześć|hej|witam|witaj|dzień dobry|siema|halo) ..1 (kochana|kochanie|piękna|śliczna|skarbie|moja droga|droga|ślicznotko|przepraszam|jestem|nazywam się|z tej strony|słońce|mała|księżniczko|koleżanko)',
+		'(z|w imieniu|od) ..1 (działu kadr|działu hr|działu rekrutacji|zespołu rekrutacji|zespołu rekrutacyjnego|agencji rekrutacyjnej|agencji modelek|agencji talentów|firmy rekrutacyjnej|zespołu hr|agencji aktorskiej|agencji castingowej|agencji hostess)',
+		'(łowca talentów|łowcą talentów|łowczyni talentów|scout modelek|drogi kandydacie|droga kandydatko|szanowny kandydacie|pomyłka numer|zły numer|pomyliłam numer|piszę w imieniu|piszę od|piszemy w imieniu)',
+	],
+	chat: [
+		'(whatsapp|whatsappie|whatsappa|whats app|telegram|telegramie|telegrama|messenger|messengerze|messengera|signal|viber|viberze|snapchat|instagramie napisz|imo|priv|priva|prywatna wiadomość|prywatną wiadomość|prywatnej wiadomości|wiadomości prywatnej|wiadomość prywatną|na czacie|na priv|w dm|na pw|pw|dm)',
+		'(napisz|napiszcie|pisz|piszcie|pisać|odpisz|odpowiedz|odezwij się|odezwijcie się|proszę pisać|proszę napisać|dodaj|zadzwoń|dzwoń|dzwońcie|wyślij|skontaktuj się|daj znać|skomentuj|proszę odpisać|zagadaj) ..2 (do mnie|do nas|priv|prywatnie|prywatną|pw|wiadomość|wiadomości|tak|tutaj|tu|teraz|już|sms|sms a|śmiało|<phone>|dziś|dzisiaj|info|numer|ok|szczegóły|na czat)',
+		'(napisz|napiszcie|zagadaj|odezwij się)',
+		'(szczegóły|reszta|resztę|więcej|więcej informacji|info|informacje) ..2 (prywatnie|na priv|priv|telefonicznie|przez telefon|w wiadomości|w rozmowie|na czacie|osobiście)',
+		'(kliknij|kliknąć|klikaj|wejdź) ..3 (link|linku|tutaj|poniżej|przycisk)',
+		'(<chatlink>|<handle>)',
+	],
+	haste: [
+		'(pilne|pilnie|na już|na wczoraj|jeszcze dziś|jeszcze dzisiaj|tylko dziś|tylko dzisiaj|nie zwlekaj|nie czekaj|nie przegap|nie zastanawiaj się|nie przepuść|pospiesz się|spiesz się|śpiesz się|szybka decyzja|szybki wyjazd|natychmiast|natychmiastowy wyjazd|wyjazd od zaraz|wyjazdy od zaraz|wyjazd natychmiast|kto pierwszy|dopóki są|póki są|zanim będzie|zanim znikną|decyduj się|zdecyduj dziś|decyzja dziś)',
+		'(ostatnie|ostatnia|ostatni|ostatnich|tylko|zostały|zostało|kilka|parę|mało|ograniczona|jeszcze) ..2 (miejsc|miejsca|miejsce|wolnych miejsc|wolne miejsca|dziewczyn|osób|dni|godzin|łóżka|liczba miejsc|terminy)',
+		'(miejsc mało|liczba miejsc|miejsca ograniczone|miejsca się kończą|ilość miejsc)',
+		'(pierwsze|pierwszych|pierwszym) ..1 (<number>|osób|osoby|zgłoszenia|dziewczyny|dziesięć|pięć)',
+		'(wyjazd|wyjazdy|wylot|wyjeżdżamy|wyjeżdżasz|wylatujesz|jedziemy|lecimy|lecisz|jedziesz|startujesz|zaczynasz|start|zaczynamy|ruszamy|bus rusza|bus jedzie) ..3 (dziś|dzisiaj|jutro|pojutrze|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|tym tygodniu|przyszłym tygodniu|weekend|zaraz|tego tygodnia)',
+		'(dziś|dzisiaj|jutro|w sobotę|w piątek|w niedzielę|do wieczora|do jutra|do północy) ..3 (wyjazd|wylot|odpowiedź|decyzja|decyzję|wyjeżdżamy|lecimy|jedziemy|potwierdź|potwierdzić|zdecydować|ostatni dzień|zamykamy|możesz zacząć|zaczynasz|start|rusza|potwierdzenie)',
+	],
+	'night-work': [
+		'(hostessa|hostessy|hostess|hostessę|kelnerka|kelnerki|kelnerek|kelnerkę|barmanka|barmanki|barmanek|barmankę|tancerka|tancerki|tancerek|tancerkę|go go|gogo|masażystka|masażystki|masażystek|masaż|masaże|masażu|salon masażu|salonu masażu|salonie masażu|osoba do towarzystwa|pani do towarzystwa|panie do towarzystwa|do towarzystwa|towarzyska|towarzyskie|fordanserka|fordanserki|fordanserek|klub nocny|klubu nocnego|klubie nocnym|kluby nocne|nocny klub|nocnego klubu|nocnym klubie|nocny lokal|nocnego lokalu|nocnym lokalu|lokal nocny|lokalu nocnego|lokalu rozrywkowym|nocne kluby|night club|nightclub|striptiz|striptizerka|striptizerki|kabaret|karaoke|dyskoteka|dyskoteki|dyskotece|kamerki|kamerka|kamerkach|sex kamerki|streamerka|streaming|transmisje na żywo|modelka webcam|webcam|escort|onlyfans|animatorki|lounge|beach club|shisha bar|drink bar|drink baru|cocktail bar|pokojówka do towarzystwa)',
+		'(umilać|umilanie|zabawiać|zabawianie|dotrzymać|dotrzymywać|dotrzymywanie|rozmawiać|rozmawianie|rozmowa|rozmowy|tańczyć|bawić|towarzyszyć|towarzyszenie|pić|drinki|siedzieć|wypić|pogadać) ..4 (gości|gośćmi|gościom|klientów|klientami|klientom|panów|panami|panom|mężczyzn|mężczyznami|mężczyznom|biznesmenami|biznesmenom|wieczór|towarzystwa)',
+		'(prywatne|prywatna|prywatnych|prywatnej|prywatną|zamknięte|ekskluzywne|ekskluzywnych|vip) ..1 (impreza|imprezy|imprezach|imprezę|imprez|przyjęcia|przyjęciach|eventy|bankiety|jacht|jachcie|kolacje|kolacja)',
+		'(jacht|jachcie|jachtu|jachty|jachtach|wieczory z biznesmenami)',
+		'(dziewczyny|dziewczyn|kobiety|dziewczynę|panie) ..3 (do|w) ..1 (baru|barze|klubu|klubie|lokalu|pubu|nocnego|klubów)',
+	],
+	'plain-work': [
+		'(opiekunka|opiekunki|opiekunkę|opiekunek|opiekun|opieka|opieki|opiekę|niania|niani|nianię|nianie|au pair|pomoc domowa|pomocy domowej|pomoc do domu|gosposia|gosposi|gosposię|sprzątaczka|sprzątaczki|sprzątanie|sprzątania|sprzątaniu|sprzątać|pokojówka|pokojówki|pokojówek|pokojówkę|starsza pani|starszej pani|starszą panią|starszy pan|starszych|seniora|seniorki|seniorką|seniorów|babci|babcią|dziadka|kucharka|kucharz|kucharki|kuchnia|kuchni|pomoc kuchenna|zmywak|zmywaku|zmywania|zbiór|zbiory|zbiorach|zbioru|zbieranie|szparagi|szparagów|szparagach|truskawki|truskawek|truskawkach|jabłka|jabłek|winobranie|winobraniu|szklarnia|szklarni|szklarniach|gospodarstwo|gospodarstwie|gospodarstwa|ferma|fermie|farma|farmie|rolnictwo|pole|fabryka|fabryce|fabryki|produkcja|produkcji|magazyn|magazynie|pakowanie|pakowaniu|pakowania|budowa|budowie|budowy|budowlańcy|robotnicy|murarze|ubojnia|ubojni|rzeźnia|rzeźni|przetwórnia|przetwórni|szwalnia|szwaczki|pralnia|pralni|kierowcy|tartak|rybak|statek rybacki|salon paznokci|salonie paznokci|zbieracz|zbieracze)',
+	],
+	'screen-work': [
+		'(wprowadzanie danych|wprowadzania danych|przepisywanie|pisanie na komputerze|maszynopisanie|operator czatu|operatorka czatu|operatorki czatu|operatorów czatu|moderator czatu|moderatorka czatu|moderatorki czatu|czatowanie|czatowaniu|czaty|pisanie z klientami|obsługa klienta|obsługi klienta|obsłudze klienta|obsługę klienta|call center|telemarketer|telemarketing|telefonistka|telefonistki|marketing internetowy|marketingu internetowego|sprzedaż online|sprzedaży online|firma it|firmy it|firma technologiczna|firmy technologicznej|gry online|kasyno online|kasyno|kasynie|kasyna|krypto|kryptowaluty|kryptowalut|forex|inwestycje|inwestycji|inwestycyjna|tłumacz|tłumacze|tłumaczka|obsługa komputera|obsługi komputera|znajomość komputera|biuro w azji)',
+	],
+	soothing: [
+		'(praca|pracę|firma|firmę|oferta|ofertę|agencja|agencję|umowa|ogłoszenie|propozycja|ludzie|zajęcie|klub|lokal|rodzina|zarobek|dom) ..2 (legalna|legalną|legalne|legalny|uczciwa|uczciwą|uczciwi|uczciwy|uczciwe|pewna|pewną|pewny|pewne|bezpieczna|bezpieczną|bezpieczny|poważna|poważną|poważne|sprawdzona|sprawdzoną|sprawdzony|rzetelna|rzetelny|przyzwoita|przyzwoity|prawdziwa|zaufana|zaufani|zaufany|kulturalny|kulturalna|porządna|porządni|porządny|normalna)',
+		'(legalna|legalną|legalnie|uczciwa|uczciwą|uczciwie|pewna|pewną|bezpieczna|bezpieczną|poważna|poważną|sprawdzona|sprawdzoną|przyzwoita|kulturalny|porządna|porządny|zaufana) (praca|pracę|firma|firmę|oferta|ofertę|agencja|agencję|propozycja|lokal|rodzina|klub|zajęcie|zarobek)',
+		'(wszystko|w pełni|całkowicie|<percent>|stuprocentowo|jest|absolutnie|zupełnie) ..1 (legalne|legalnie|legalna|bezpieczne|bezpieczna|bezpiecznie|uczciwe|uczciwie|pewne|sprawdzone|dyskretne|dyskretnie|jawne|oficjalne|oficjalnie|normalne|przejrzyste)',
+		'(nie|żadne|żadnych|żaden|żadna|żadnego|bez|nic|to nie) ..3 (oszustwo|oszustw|oszustwa|ściema|ściemy|przekręt|przekrętów|haczyków|haczyka|kruczków|ryzyka|seks|seksu|sex|erotyki|erotyką|erotyczne|sponsoring|prostytucja|prostytucji|podtekstów|zobowiązań|niebezpieczeństwa|dziwnego|złego|zdrożnego|nielegalnego|niemoralnego|podejrzanego|kłamstw|naciągania|obaw|strachu|piramida)',
+		'(zaufaj|zaufaj mi|zaufaj nam|nie bój się|nie obawiaj się|nie martw się|spokojnie|bez obaw|proszę się nie martwić|proszę się nie bać|gwarantuję|gwarantujemy|gwarancja zarobku|gwarancja zysku|obiecuję|nic nie tracisz|nic nie ryzykujesz|nie masz nic do stracenia|jesteś bezpieczna|będziesz bezpieczna|pełna dyskrecja|pełne bezpieczeństwo|tylko rozmowa|tylko rozmowy|tylko taniec|tylko towarzystwo|zadbamy o ciebie|zaopiekujemy się)',
+	],
+	dream: [
+		'(życiowa szansa|szansa życia|szansę życia|wielka szansa|twoja szansa|wielką szansę|swoją szansę|jedyna okazja|okazja życia|niepowtarzalna okazja|niepowtarzalna szansa|niepowtarzalną szansę|jedyna taka szansa|lepsze życie|lepszego życia|nowe życie|nowego życia|lepsza przyszłość|lepszą przyszłość|lepszej przyszłości|wolność finansowa|wolność finansową|niezależność finansowa|niezależność finansową|niezależna finansowo|niezależny finansowo|bogactwo|bogata|milioner|luksus|luksusy|luksusie|luksusowe|luksusowego|luksusowym|zacząć od nowa|zacznij od nowa|wyrwać się|wielki świat|wielkiego świata|wielka kariera|wielką karierę|kariera międzynarodowa|międzynarodową karierę|międzynarodowej kariery)',
+		'(zmień|zmienić|zmieni|zmienisz|odmień|odmieni|odmienić|popraw|poprawić) ..1 (życie|swoje życie|twoje życie|swój los|wszystko|los|swoją przyszłość)',
+		'(twoje|swoje|swoich|jej|jego|ich|twoich|twój|spełnij|spełnić|spełniamy|spełnienie|spełnia|spełnią) ..1 (marzenie|marzenia|marzeń|sen|marzeniach)',
+		'(marzysz|marzyłaś|marzyłeś|marzy|marzyła|marzyć|marzy pani|marzą|wymarzona|wymarzoną|wymarzone|wymarzony)',
+		'(zostań|zostać|zostaniesz|będziesz|zrobimy z|stać się|następna|następną|kolejna|nowa|nową) ..3 (gwiazdą|gwiazda|gwiazdę|sławna|sławny|sławną|modelką|modelem|top modelką|aktorką|aktorem|twarzą|influencerką|celebrytką|miss|bogata|bogaty)',
+		'(zwiedzać świat|zwiedzić świat|zobaczyć świat|poznać świat|podbić świat|czerwony dywan|czerwonym dywanie|w blasku fleszy|blask fleszy|świat mody|świecie mody|świat show biznesu|show biznes)',
+	],
+	stage: [
+		'(modelka|modelki|modelek|modelkę|modelką|model|modele|modeli|modelem|modeling|modelingu|fotomodelka|fotomodelki|fotomodelek|mały model|mała modelka|mali modele|aktor|aktorzy|aktora|aktorów|aktorka|aktorki|aktorek|aktorką|statysta|statyści|statystów|statystka|statystki|epizod|epizody|epizodów|casting|castingu|castingi|castingów|przesłuchanie|przesłuchania|film|filmu|filmie|filmach|filmowa|filmowej|kino|serial|serialu|serialach|serialowa|telewizja|telewizji|netflix|netflixa|reklama|reklamy|reklamie|reklamach|reklamowy|reklamowe|reklamowej|reklamówka|spot|spotu|kampania|kampanii|kampanię|pokaz mody|pokazy mody|pokazach mody|wybieg|wybiegu|katalog|katalogu|katalogów|sesja|sesji|sesję|sesje|sesja zdjęciowa|zdjęciowa|zdjęciowej|zdjęciową|fotograf|fotografem|talent|talenty|talentów|magazyn mody|okładka|okładkę|okładce|ambasadorka|ambasadorką|ambasadorki|teledysk|teledysku|influencerka|influencerki|nowe twarze|nowych twarzy|twarz marki|twarzy do|bielizna|bielizny|marka odzieżowa|marki odzieżowej|portfolio modelki|konkurs piękności)',
+	],
+	flattery: [
+		'(jesteś|masz|twoja|twoje|twój|twoją|pani|pan|ma pani|jest pani|wyglądasz) ..4 (piękna|piękny|piękne|śliczna|śliczny|śliczne|ładna|ładny|urocza|uroczy|cudowna|cudowne|cudowny|wyjątkowa|wyjątkowy|wyjątkowe|wyjątkową|utalentowana|utalentowany|talent|potencjał|idealna|idealny|idealne|fotogeniczna|fotogeniczny|fotogeniczną|niesamowita|niesamowite|urodę|uroda|urodzie|wdzięk|zjawiskowa|olśniewająca|charyzma|charyzmę|to coś|niezwykła|niezwykłą|atrakcyjna|stworzona|stworzony)',
+		'(podoba|podobają|spodobał|spodobała|spodobało|spodobały|urzekł|urzekła|urzekło|urzekły|zachwycił|zachwyciła|zachwyciły|zachwyciło|uwielbiam|kocham|wpadło|wpadły|wpadł|wpadła|widziałam|widziałem|widzieliśmy|zauważyłam|zauważyłem|zauważyliśmy) ..4 (twój|twoja|twoje|twoją|pani|pana) ..2 (zdjęcia|zdjęcie|profil|styl|twarz|uśmiech|uroda|urodę|look|wygląd|instagram|feed|spojrzenie|oczy|figura|wizerunek|fotki)',
+		'(twój|twoja|twoje|pani) ..1 (zdjęcia|profil|styl|twarz|uśmiech|uroda|look|wygląd|spojrzenie) ..4 (podoba|podobają|spodobał|spodobała|spodobało|spodobały|urzekł|urzekła|urzekły|zachwycił|zachwyciły|pasuje|pasują|idealnie|idealny|idealna|super|przyciąga)',
+		'(czy kiedyś|kiedykolwiek|nigdy|kiedyś) ..2 (myślałaś|myślałeś|myślała pani|pomyślałaś|mówił ci|ci mówił|ktoś mówił|powiedział ci|ktoś ci|zastanawiałaś|zastanawiałeś|marzyłaś|próbowałaś|rozważałaś|pozowałaś|myśleliście|pomyśleliście)',
+		'(twoje|pani|wasze|państwa|twój|twoja|pana) (dziecko|syn|córka|córeczka|synek|maluch|maluszek|pociecha|bobas) ..5 (gwiazda|gwiazdą|talent|idealne|idealna|idealny|wybrane|wybrany|wybrana|potencjał|śliczne|śliczny|śliczna|piękne|piękny|piękna|model|modelka|modelem|wyjątkowe|wyjątkowa|twarz|buzię|buzia|buźkę|spojrzenie|urok|urocze|stworzone|stworzona|uśmiech|wdzięk|zachwyciło|zachwyciła|zachwycił)',
+		'(dokładnie|właśnie|akurat) ..1 (taką|takiej|takiego|taka|taki|tego|takie|ciebie|kogoś takiego|o taki) ..4 (szukamy|szuka|szukam|szukaliśmy|potrzebujemy|potrzebuje|twarzy|typ|szukała)',
+		'(marka|klient|agencja|reżyser|producent|projektant|szef) ..4 (cię poznać|chce cię|ciebie|zachwycony|zachwycona|zakochany|tobą|panią poznać)',
+		'(dziewczyn|dziewczyny|kobiet|osób|osoby|twarzy) ..1 (takich jak|takie jak|jak) (ty|ciebie|pani|twoja)',
+	],
+	'all-welcome': [
+		'(każdy|każdym|każdego|każda|dowolny|dowolnym|bez względu na|niezależnie od|bez ograniczeń|wszystkie) ..1 (wiek|wieku|wzrost|wzrostu|rozmiar|rozmiaru|rozmiary|sylwetka|sylwetki|typ urody|typu urody|wygląd|wyglądu|narodowość|narodowości|płeć|płci|waga|wagi|figura|figury|wiekowych)',
+		'(wiek|wzrost|wygląd|figura|waga|narodowość) ..2 (bez znaczenia|nie ma znaczenia|nieważny|nieistotny|dowolny|nie gra roli)',
+		'(mężczyźni|kobiety|dzieci|chłopcy|dziewczynki|panie|panowie|dorośli|mężczyzn|kobiet|chłopców|dziewczynek|niemowlęta|panów|pań) (i|oraz|lub) (mężczyźni|kobiety|dzieci|chłopcy|dziewczynki|panie|panowie|dorośli|mężczyzn|kobiet|chłopców|dziewczynek|młodzież|pań|panów)',
+		'(od) <number> (miesięcy|miesiąca) do',
+		'(twoje|wasze|państwa|swoje|twój|twoja|waszego|twojego|pani|państwa) (dziecko|dzieci|dziecka|syn|córka|maluch|pociecha|pociechy)',
+	],
+	photos: [
+		'(wyślij|wyślijcie|wysłać|prześlij|prześlijcie|przesłać|przysłać|przyślij|podeślij|wrzuć|dołącz|pokaż|proszę o|z|ze|plus|oraz|i) ..3 (zdjęcie|zdjęcia|zdjęć|fotkę|fotki|foto|selfie|zdjęciem|zdjęciami|wymiary|wymiarami|film z|filmik)',
+		'(zdjęcie|zdjęcia|fotki|fotkę) ..3 (całej sylwetki|cała sylwetka|całego ciała|w bikini|w bieliźnie|w stroju kąpielowym|twarzy|prześlij|wyślij|na priv|na whatsapp|aktualne)',
+	],
+	debts: [
+		'(masz długi|mieć długi|twoje długi|spłacić długi|na długi|długi nie|długów|długami|długu|zadłużenie|zadłużona|zadłużony|zadłużonych|zadłużeniem|zaliczka|zaliczkę|zaliczki|zaliczką|pożyczka na|pożyczymy|pożyczę|pieniądze z góry|kasa z góry|płatne z góry|komornik|komornika|komornikiem|chwilówki|trudna sytuacja|trudnej sytuacji|kłopoty finansowe|problemy finansowe|problemami finansowymi|brakuje pieniędzy|brak pieniędzy|potrzebujesz pieniędzy|pilnie potrzebujesz|bez grosza|samotna matka|samotne matki|samotnym matkom|samotne mamy|spłacisz później|oddasz później|odpracujesz|odpracujecie|odpracować|zwrócisz później|oddasz z pierwszej|wyłożymy|wykładamy|z pierwszej wypłaty)',
+	],
+	'nameless-firm': [
+		'(nasza|naszej|naszą|nasz|naszego|moja|mój|znana|znanej|znaną|renomowana|renomowanej|prestiżowa|prestiżowej|duża|dużej|dużego|międzynarodowa|międzynarodowej|zagraniczna|zagranicznej|wiodąca|poważna|pewna|nowa|uznana|uznanej|zagraniczny) ..1 (firma|firmy|firmie|agencja|agencji|marka|marki|platforma|platformy|sieć|sieci|korporacja|korporacji|klient|klienta|studio|wytwórnia|rodzina|produkcja|dom mody)',
+		'(firma|agencja|marka|klient|platforma) (szuka|poszukuje|z zagranicy|zagraniczna|międzynarodowa|potrzebuje|zatrudnia|chińska|zatrudni|rekrutuje)',
+	],
+	'to-pay': [
+		'(wpisowe|wpisowego|opłata rejestracyjna|opłatę rejestracyjną|opłaty rejestracyjnej|opłata wstępna|opłata manipulacyjna|opłatę manipulacyjną|opłata administracyjna|opłata rekrutacyjna|opłata za pośrednictwo|kaucja|kaucji|kaucję|depozyt|depozytu|zadatek|zadatku|przedpłata|przedpłatę|wpłata własna|wkład własny|pakiet startowy|pakietu startowego|zestaw startowy|zestawu startowego)',
+		'(zapłać|zapłacić|płacisz|płacicie|wpłać|wpłacić|wpłacasz|wpłata|wpłatę|wpłaty|kup|kupić|kupujesz|wykup|wykupić|wykupujesz|zainwestuj|zainwestować|inwestujesz|doładuj|doładować|doładowujesz|przelej|przelać|opłać|opłacić|opłacasz|uiścić) ..5 (najpierw|wcześniej|z góry|kurs|kursu|portfolio|zestaw|pakiet|rejestrację|rejestracji|odblokować|odblokowania|aktywować|rezerwację|zarezerwować|miejsce|warsztaty|szkolenie|sesję|wizę|konto|zaliczkę|saldo|zdjęcia próbne|formalności|badania)',
+		'(<money>|<number> zł|<number> złotych|<number> euro|<number> pln) ..4 (wpisowego|kaucji|depozytu|zadatku|za portfolio|za kurs|za sesję próbną|za zestaw|za rejestrację|od dziecka|za miejsce|za zdjęcia próbne|za warsztaty|za formalności|na start|wpłaty|wpłacasz|wpłacić)',
+		'(portfolio|book|warsztaty|kurs aktorski|kurs modelingu|szkoła modelek|sesja próbna|zdjęcia próbne) ..6 (<money>|<number> zł|<number> złotych|kosztuje|kosztują|cena|koszt|płatne|płatny|płatna|płacisz|raty|ratach|zniżka|zniżką|promocja)',
+		'(mała|małą|niewielka|niewielką|symboliczna|symboliczną|drobna|zwrotna|zwrotną|jednorazowa|jednorazową|pierwsza|pierwszą) ..1 (opłata|opłatę|wpłata|wpłatę|kaucja|kaucję|kwota|kwotę|inwestycja|przedpłata|składka|zaliczka)',
+		'(wygodne raty|na raty|w ratach|zwracamy po|zwracana po|zwróci się|zwracane z|oddajemy z pierwszą|ujemne saldo|doładowanie konta)',
+	],
+	'pass-through': [
+		'(przyjmować|przyjmujesz|przyjmowanie|odbierać|odbierasz|odbiór|odbieranie|otrzymywać|otrzymujesz|dostajesz|przekazywać|przekazujesz|przekazywanie|przesyłać|przesyłasz|przesyłanie|przelewać|przelewasz|wypłacać|wypłacasz|przepakować|przepakowujesz|przepakowywanie|odsyłasz|odsyłać|nadawać|nadajesz) ..5 (przelewy|przelewów|przelew|wpłaty|płatności|środki|środków|paczki|paczek|paczkę|przesyłki|przesyłek|pieniądze|gotówkę|bitcoin|kryptowaluty|krypto|usdt)',
+		'(przelewy|wpłaty|paczki|przesyłki|środki|płatności) ..4 (swoje konto|twoje konto|konto|na adres domowy|do domu|dalej|przekazujesz|odsyłasz|przesyłasz|przepakowujesz)',
+		'(twoje|swoje|swoim|twoim|własne|własnym|pani|pana|swojego|twojego|własnego) ..1 (konto|koncie|konta|konto bankowe|rachunek|rachunku|koncie bankowym|blik|revolut)',
+		'(zostaje|zostają|zatrzymujesz|zatrzymać|zostawiasz|zachowujesz|dla ciebie) ..3 (<percent>|procent|procenty|prowizja|prowizję|część|reszta)',
+		'(<percent>|<number> procent) ..3 (dla ciebie|zostaje|zatrzymujesz|twoje|prowizji|jest twoje|zostawiasz)',
+		'(resztę|reszta|różnicę) ..2 (przelewasz|odsyłasz|wysyłasz|przekazujesz|przesyłasz|dalej|oddajesz)',
+		'(czek|czeki|założenie konta|założyć konto|załóż konto|zakładasz konto|wynajem konta|wynajmij konto|udostępnić konto|udostępnij konto|na swoje nazwisko|na twoje nazwisko|słup|karty sim)',
+	],
+	bound: [
+		'(potrącamy|potrącane|potrącany|potrącana|potrącone|potrącenie|potrąca|potrącimy|odliczamy|odliczane|odliczone|odciągamy|odciągane|ściągamy|ściągane|zatrzymujemy|zatrzymywana|odejmujemy|rozliczamy) ..5 (wypłaty|pensji|zarobków|miesiąca|wynagrodzenia|zarobku|dniówki|napiwków|wypłatę|pensję|pierwszych|pierwszej)',
+		'(wypłaty|pensji|zarobków|wynagrodzenia|zarobku) ..3 (potrącamy|potrącane|potrącone|odliczamy|odliczane|odciągamy|ściągamy|potrąca|potrącany|oddajesz)',
+		'(odpracujesz|odpracować|odpracowujesz|spłacasz|spłacisz|zwracasz|oddajesz|spłacać) ..4 (pracą|z pensji|z wypłaty|z wypłat|koszty|bilet|podróż|dług|stopniowo|po trochu|na miejscu|z zarobków|pracując)',
+		'(kara|karę|kary|kara umowna|karę umowną|odszkodowanie|weksel) ..8 (wcześniej|wcześniejszy|odejście|odejdziesz|odejściem|zerwanie|zerwiesz|rezygnacja|rezygnację|rezygnacji|umowy|wyjazd|wyjedziesz|zrezygnujesz)',
+		'(jeśli odejdziesz|kto odejdzie|jak odejdziesz|jeśli zrezygnujesz|jak zrezygnujesz|kto zrezygnuje|wcześniejszy wyjazd|wcześniejsza rezygnacja|przy rezygnacji|wcześniejsze odejście|gdy zrezygnujesz|przy wcześniejszym) ..8 (płacisz|płaci|zwrot|zwracasz|zwraca|kara|karę|koszty|oddajesz|oddaje|kosztuje|zapłacisz|zapłaci)',
+		'(pierwszy miesiąc|pierwsza wypłata|pierwszą wypłatę|pierwszy tydzień|dwa tygodnie|pierwsza pensja|pierwszą pensję|pierwsze dni) ..3 (bez wypłaty|bezpłatnie|bezpłatny|za darmo|zatrzymujemy|niepłatny|niepłatne|jako kaucja|jako zabezpieczenie|na próbę|zostaje u|wstrzymana|gratis)',
+		'(aż|dopóki|póki|do czasu|do momentu) ..5 (spłacisz|spłaty|odpracujesz|zwrócisz|spłacone|odpracowania|spłacony|oddasz|zwróci się)',
+		'(paszport|paszporty|dowód|dowody|dokumenty|telefon|telefony|dowód osobisty) ..4 (oddajesz|oddaje się|oddajecie|zostają u|zostaje u|zostawiasz|zostawia się|przechowujemy|przechowuje|trzymamy|trzyma|w sejfie|w biurze|u szefa|u szefowej|u kierownika|zabieramy|zbieramy|do depozytu|u koordynatora)',
+		'(oddajesz|oddać|zostawiasz|zostawić|oddają|przekazujesz) ..2 (paszport|dowód|dokumenty|telefon|telefony|paszporty)',
+		'(umowa|umowę|umowy) ..3 (na miejscu|po przyjeździe|dopiero tam|po przylocie|podpisujesz tam|po dotarciu|podpiszesz tam)',
+	],
+	border: [
+		'(wiza turystyczna|wizę turystyczną|wizie turystycznej|wizą turystyczną|wiza odwiedzinowa|stempel turystyczny|wjazd turystyczny|na turystę)',
+		'(jako|niby jako) (turysta|turystka|turyści|turystki|turystów|na wakacje|na urlop|para|koleżanki)',
+		'(bez|nie trzeba|nie potrzeba|nie potrzebujesz|niepotrzebny|niepotrzebna|nie pytają o) ..1 (paszportu|paszport|wizy|dokumentów|pozwolenia|papierów|meldunku|dowodu|rejestracji)',
+		'(w jedną stronę|przez granicę|na granicy|za granicą czeka kierowca|przekroczymy granicę|przekraczamy granicę|przejście graniczne|przejściem granicznym|nocą ruszamy|wyjazd nocą|w nocy wyjazd|wyjazd w nocy|zieloną granicą|zieloną granicę|łodzią)',
+		'(powiedz|powiesz|mów|mówisz|powiedzcie|mówimy) ..5 (granicy|granica|straży|celnikom|kontroli|policji|ambasadzie|turystycznie|wakacje|odwiedziny|odprawie|lotnisku)',
+		'(odbierzemy|odbiorę|zabierzemy|zabiorę|zgarniemy|podjedziemy|podjadę|czekamy|zbiórka|czeka) ..4 (<time>|o <number>|w nocy|nocą|parking|parkingu|stacji benzynowej|dworcu|busem|kierowca|bus|autem)',
+	],
+	secret: [
+		'(nie|nikomu|bez|ani) ..2 (mów|mówić|mówcie|powiedz|opowiadaj|opowiadać|wspominaj|wspominać|pisz|chwal się|informuj|pokazuj|mówienia|mówiąc|pytaj|zadawaj pytań|zadawania pytań|ani słowa) ..3 (nikomu|rodzicom|mamie|tacie|rodzinie|koleżankom|koleżance|mężowi|chłopakowi|agencji|nic|nikogo|ani|nikim|o tym)',
+		'(nikomu|rodzicom|mamie|rodzinie|koleżankom|mężowi|agencji) ..2 (nie mów|nic nie mów|nie wspominaj|ani słowa|nie musisz mówić|nie powiedz|nie pokazuj|nie opowiadaj)',
+		'(między nami|tylko między nami|nasz sekret|nasza tajemnica|naszą tajemnicą|naszym sekretem|w tajemnicy|w sekrecie|po cichu|sekret|dyskretnie|dyskretna|dyskretną|dyskretny|dyskrecja|dyskrecję|dyskrecji|bez pytań|zero pytań|bez zbędnych pytań|ani słowa|nie zadajemy pytań|poufnie|cicho sza)',
+		'(usuń|skasuj|kasuj|usuwaj|skasować|usunąć) ..3 (czat|wiadomość|wiadomości|rozmowę|to|historię|chat)',
+	],
+	sponsor: [
+		'(hojny|hojni|hojnego|hojnych|hojnym|bogaty|bogaci|bogatego|bogatych|bogatym|zamożny|zamożni|zamożnego|zamożnych|zamożnym|majętny|dojrzały|dojrzałego|dojrzałym|starszy|dobrze sytuowany|dobrze sytuowanego|wpływowy|wpływowych|eleganccy|eleganckich) ..2 (mężczyzna|mężczyźni|mężczyzny|mężczyzn|mężczyzną|mężczyznami|pan|pana|panem|panów|panowie|panami|biznesmen|biznesmena|biznesmeni|biznesmenów|biznesmenem|przedsiębiorca|szef|gość|goście|gości|gośćmi|klient|klienci|klientów|klientami|sponsor|dżentelmen)',
+		'(biznesmen|biznesmena|biznesmeni|biznesmenów|biznesmenem|biznesmenom|biznesmenami|dżentelmen|dżentelmena|sponsor|sponsora|sponsorem|sponsoring|sugar|szejk|szejka|szejkowie|szejków|milioner|milionera|milionerzy|mecenas sztuki)',
+		'(rozpieszczać|rozpieszczę|rozpieszcza|kieszonkowe|utrzymanie|wesprę|wsparcie finansowe|pomogę finansowo|prezenty|niczego ci nie zabraknie|niczego nie zabraknie) ..4 (cię|miesięcznie|miesiąc|w zamian|towarzystwo|i|za|finansowo|co miesiąc|dla ciebie)',
+		'niczego ..1 nie zabraknie',
+		'(towarzyszyć|towarzyszka|towarzyszki|towarzyszkę|towarzystwo|towarzystwa|towarzyszyła) ..4 (podróży|podróżach|kolacji|kolacje|wyjazdach|wyjazdu|weekend|weekendy|panu|panom|szefowi|biznesmenowi|wyjazd|urlop|wakacje|podczas)',
+	],
+	age: [
+		'<age>',
+		'(wiek|wieku|od|do|między|powyżej|poniżej|przedziale) ..1 <number> ..3 (lat|roku|lata|r)',
+		'<number> (lat|lata) i więcej',
+	],
+};
