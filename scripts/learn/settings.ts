@@ -16,6 +16,6 @@ export const SETTINGS: Settings = {
 	leastFamilies: 4,
 	tried: 40_000,
 	kept: 5000,
-	pullWords: 0.11,
-	pullNamed: 1,
+	pullWords: 0.08,
+	pullNamed: 2,
 };
