@@ -61,7 +61,8 @@ function checkWith({ readers, combinations, evidence, score, stories }: Parts, s
 	const { places, signs, clues } = readWith(readers, lang, text);
 	const body = withoutNotice(signs, text.sentences.subarray(0, text.sentenceCount), text.count);
 	const around = normalise(frame(source));
-	const tally = tallyOf([...body, ...readWith(readers, lang, around).signs], text.count);
+	const beside = around.count === 0 ? [] : readWith(readers, lang, around).signs;
+	const tally = tallyOf([...body, ...beside], text.count);
 	const stance = stanceOf(tally);
 	const kind = kindOf(source, tally);
 	const spoken = kind === 'other' ? 'message' : kind;

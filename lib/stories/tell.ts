@@ -16,6 +16,8 @@ const SHORT = 80;
 const PER_LENGTH = 1.4;
 /** … and a shorter text, in which little can be said at all, so many fewer at most. */
 const MOST_SPARED = 1.25;
+/** In a text of more words than this no story could reach a note: so many clues do not stand together. */
+const LONGEST = 1200;
 /** What costs something to have (a union contract, benefits), or warns, speaks against a story, each once. */
 const CALM = 0.5;
 const MOST_CALM = 4;
@@ -62,6 +64,7 @@ interface Stretch {
  * of clues, which is bounded (20 places a clue and language).
  */
 export function tell(clues: readonly ClueAt[], stories: readonly Story[], told: Told): Finding[] {
+	if (told.words > LONGEST) return [];
 	const sorted = [...clues].sort((a, b) => a.start - b.start || b.end - a.end);
 	return stories.flatMap((story) => {
 		if (!story.kinds.includes(told.kind)) return [];
@@ -87,34 +90,40 @@ function weightOf(story: Story, { points, clues }: Stretch, told: Told): Weight 
 	return left >= story.note ? 'note' : null;
 }
 
+/** Two ends move through the clues, so each is counted once in and once out. */
 function bestStretch(sorted: readonly ClueAt[], story: Story, reach: number): Stretch {
 	const named = sorted.filter(({ clue }) => story.points[clue] !== undefined);
-	let best: Stretch = { points: 0, clues: [] };
+	const counts = new Map<Clue, number>();
+	let points = 0;
 	let from = 0;
-	const within = new Map<Clue, ClueAt[]>();
-	for (const one of named) {
-		within.set(one.clue, [...(within.get(one.clue) ?? []), one]);
-		while ((named[from]?.start ?? 0) < one.end - reach) drop(within, named[from++]);
-		const points = pointsOf(within, story);
-		if (points > best.points) best = { points, clues: [...within.values()].flatMap((at) => at[0] ?? []) };
-	}
-	return best;
+	let best = { points: 0, from: 0, to: 0 };
+	named.forEach(({ clue, end }, to) => {
+		const count = counts.get(clue) ?? 0;
+		counts.set(clue, count + 1);
+		if (count === 0) points += story.points[clue] ?? 0;
+		for (; (named[from]?.start ?? end) < end - reach; from++) points -= leave(counts, named[from], story);
+		if (points > best.points && isTold(counts, story)) best = { points, from, to: to + 1 };
+	});
+	return { points: best.points, clues: firstOfEach(named.slice(best.from, best.to)) };
 }
 
-function drop(within: Map<Clue, ClueAt[]>, one: ClueAt | undefined): void {
-	if (one === undefined) return;
-	const left = (within.get(one.clue) ?? []).filter((other) => other !== one);
-	if (left.length > 0) within.set(one.clue, left);
-	else within.delete(one.clue);
+/** Takes one place of a clue out of a stretch; returns the points that go with it. */
+function leave(counts: Map<Clue, number>, one: ClueAt | undefined, story: Story): number {
+	if (one === undefined) return 0;
+	const left = (counts.get(one.clue) ?? 0) - 1;
+	if (left > 0) counts.set(one.clue, left);
+	else counts.delete(one.clue);
+	return left > 0 ? 0 : (story.points[one.clue] ?? 0);
 }
 
-/** 0 unless every need is met, by two clues at least. */
-function pointsOf(within: ReadonlyMap<Clue, unknown>, story: Story): number {
-	if (within.size < FEWEST) return 0;
-	if (!story.needs.every((group) => group.some((clue) => within.has(clue)))) return 0;
-	let sum = 0;
-	for (const clue of within.keys()) sum += story.points[clue] ?? 0;
-	return sum;
+/** Every need is met, by two clues at least. */
+function isTold(counts: ReadonlyMap<Clue, number>, story: Story): boolean {
+	return counts.size >= FEWEST && story.needs.every((group) => group.some((clue) => counts.has(clue)));
+}
+
+function firstOfEach(clues: readonly ClueAt[]): ClueAt[] {
+	const seen = new Set<Clue>();
+	return clues.filter(({ clue }) => !seen.has(clue) && seen.add(clue));
 }
 
 function finding(story: Story, weight: Weight, clues: readonly ClueAt[], text: string): Finding {

@@ -46,7 +46,11 @@ describe('the words that the score reads', () => {
 });
 
 describe('a scorer', () => {
-	const learned = { base: 0, words: { '400:2': 'packet cash+today pay+before+starting', '-400:2': 'rehearsal', '0:3': 'plain' }, named: {} };
+	const learned = {
+		base: 0,
+		words: { '400:2': 'packet cash+today pay+before+starting', '-400:2': 'rehearsal', '0:3': 'plain' },
+		named: {},
+	};
 	const score = scorer(learned);
 	const nothing = score(signalsOf('A plain line.'));
 
