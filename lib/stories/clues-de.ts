@@ -3,7 +3,7 @@ import type { ClueWords } from './clue.ts';
 const PERKS =
 	'(unterkunft|unterkünfte|wohnung|zimmer|schlafplatz|bett|kost|logis|verpflegung|essen|mahlzeiten|flug|flüge|flugticket|flugtickets|ticket|tickets|fahrt|fahrkarte|busfahrt|anreise|hinreise|reise|reisekosten|fahrtkosten|reisen|transport|transfer|visum|visa|papiere|arbeitserlaubnis|arbeitsgenehmigung|dokumente|formalitäten|behördengänge|reisepass|hotel|hotels|wohnen|schlafen|kleider|outfits)';
 const PAID =
-	'(inklusive|inkl|frei|gratis|umsonst|kostenlos|kostenlose|kostenfrei|bezahlt|übernommen|gestellt|organisiert|geregelt|gebucht|enthalten|inbegriffen|dabei|erledigt|gesichert|bereit|wartet|geschenkt|vorgestreckt|ist da|auf unsere kosten|auf kosten der firma|geht auf uns|gehen auf uns|zahlt der chef|zahlt die firma|zahlen wir|übernehmen wir|machen wir|buchen wir|besorgen wir|organisieren wir|regeln wir|zahle ich|übernehme ich)';
+	'(inklusive|inkl|frei|gratis|umsonst|kostenlos|kostenlose|kostenfrei|bezahlt|übernommen|gestellt|organisiert|geregelt|gebucht|enthalten|inbegriffen|dabei|erledigt|gesichert|bereit|wartet|geschenkt|vorgestreckt|ist da|geht auf mich|gehen auf mich|lade ich ein|auf unsere kosten|auf kosten der firma|geht auf uns|gehen auf uns|zahlt der chef|zahlt die firma|zahlen wir|übernehmen wir|machen wir|buchen wir|besorgen wir|organisieren wir|regeln wir|zahle ich|übernehme ich)';
 const GIVES =
 	'(zahlen|zahlt|zahle|bezahlen|bezahlt|übernehmen|übernimmt|übernehme|organisieren|organisiert|organisiere|regeln|regelt|besorgen|besorgt|besorge|buchen|bucht|buche|stellen|stellt|schicken dir|schickt dir|beantragen|gibt es|gibts|bekommst du|kriegst du|hast du|bieten|inklusive|inkl|kostenlose|kostenloses|kostenloser|kostenfreie|gratis|freie|freies)';
 const WOMEN = '(mädchen|mädels|mädel|mädls|madels|damen|dame|frauen|frau|studentinnen|hasen|mäuse|ladys)';
@@ -16,6 +16,7 @@ export const words: ClueWords = {
 		`(suche|suchen|sucht|gesucht|brauche|brauchen|braucht|gesucht werden) ..2 ${WOMEN}`,
 		`${WOMEN} ..3 (<age>|gesucht|zwischen|ab 18)`,
 		'(frauen|damen) für',
+		'(freundinnen|kolleginnen|begleiterinnen) ..3 (die|für|zum|mit)',
 		'(gute|tolle|schlanke|top) figur',
 	],
 	away: [
@@ -28,7 +29,7 @@ export const words: ClueWords = {
 	carried: [
 		`${PERKS} ..4 ${PAID}`,
 		`${GIVES} ..3 ${PERKS}`,
-		'(kost und logis|essen und schlafen|zimmer und essen|bett und essen|wohnen und essen|essen und wohnen|unterkunft und essen|unterkunft und verpflegung|unterkunft und flug|flug und unterkunft|flug und hotel|dach über dem kopf|schlafen kannst du|wohnen kannst du|wohnst bei uns|wohnst bei mir|wohnst im haus|schläfst im haus|kannst bei uns wohnen|kannst bei mir wohnen|gewohnt wird|schlafplatz|wie in der familie|wie eine tochter|wie zur familie)',
+		'(kost und logis|essen und schlafen|zimmer und essen|bett und essen|wohnen und essen|essen und wohnen|unterkunft und essen|unterkunft und verpflegung|unterkunft und flug|flug und unterkunft|flug und hotel|dach über dem kopf|schlafen kannst du|wohnen kannst du|wohnst bei uns|wohnt bei uns|wohnt bei mir|wohnt in der villa|wohnst in der villa|wohnst bei mir|wohnst im haus|schläfst im haus|kannst bei uns wohnen|kannst bei mir wohnen|gewohnt wird|schlafplatz|wie in der familie|wie eine tochter|wie zur familie)',
 		'(alles|rest|alle kosten|sämtliche kosten|den rest|alles andere|alles weitere) ..3 (bezahlt|inklusive|übernommen|organisiert|geregelt|gebucht|auf uns|zahlen wir|übernehmen wir|regeln wir|machen wir|organisieren wir|übernimmt|zahlt|erledigt)',
 		'(kümmern|kümmert|kümmere) ..4 um ..2 (alles|rest|papiere|visum|visa|formalitäten|unterkunft|flug|anreise|reise|dokumente|fahrt)',
 		'um ..2 (alles|rest|papiere|visum|visa|formalitäten|unterkunft|flug|reise|dokumente|fahrt) ..1 (kümmern|kümmert|kümmere)',
@@ -63,7 +64,7 @@ export const words: ClueWords = {
 	'daily-pay': [
 		'(<money>|<number> euro|<number> franken|<number> dollar) ..3 (am tag|pro tag|täglich|tgl|jeden tag|je tag|den tag|pro nacht|jeden abend)',
 		'(täglich|tägliche|täglicher|tägliches|tagesverdienst|tageseinkommen|pro tag|am tag) ..5 (<money>|<number> euro|<number> franken|<number> dollar|auszahlung|bezahlung|bezahlt|lohn|gehalt|cash|ausgezahlt|bargeld|einkommen)',
-		'(auszahlung|ausgezahlt|bezahlt|bezahlung|geld|lohn|gehalt|gage|zahlung|verdienst|cash|bar) ..3 (täglich|sofort|am selben tag|noch am selben|am gleichen tag|auf die hand|in die hand|jeden tag|jeden abend|jede nacht|nach jeder schicht|nach der schicht|direkt danach|nach feierabend|sofort aufs konto|tagesgenau|innerhalb von minuten)',
+		'(auszahlung|ausgezahlt|bezahlt|bezahlung|geld|lohn|gehalt|gage|zahlung|verdienst|cash|bar) ..3 (täglich|sofort|am selben tag|noch am selben|am gleichen tag|auf die hand|in die hand|jeden tag|jeden abend|jede nacht|nach jeder schicht|nach der schicht|direkt danach|gleich danach|nach feierabend|sofort aufs konto|tagesgenau|innerhalb von minuten)',
 		'(bar|cash) (auf die|auf|in die) (hand|kralle)',
 		'(sofortauszahlung|tageslohn|tagesverdienst|tageseinkommen|tagesgehalt|barzahlung|bargeld am)',
 	],
@@ -76,7 +77,7 @@ export const words: ClueWords = {
 		'(stört|beeinträchtigt|neben|ohne) ..3 (hauptjob|hauptberuf|deinen job|ihren job|deiner arbeit|ihrer arbeit|studium|uni|schule|familie) ..3 (nicht|machbar|möglich|erledigen|machen|vernachlässigen|aufzugeben|passt)',
 	],
 	tasks: [
-		'(bewerten|bewertest|bewertung|bewertungen|rezension|rezensionen|rezensieren|liken|likes|like|likest|abonnieren|abonnierst|folgen|kommentieren|sterne|ansehen|anschauen|anklicken|klicken|optimieren|optimierung|testen|steigern|pushen|ranking|hochstufen|verbessern|sichtbarkeit) ..5 (hotel|hotels|restaurant|restaurants|video|videos|youtube|kanal|kanäle|kanälen|instagram|tiktok|facebook|app|apps|produkt|produkte|produkten|google|maps|shop|shops|onlineshop|onlineshops|händler|händlern|plattform|plattformen|buchung|buchungen|bestellungen|filme|filmen|marken|unterkünfte|unterkünften|beiträge|konten|verkäufer|verkäufern|anzeigen|läden)',
+		'(bewerten|bewertest|bewertung|bewertungen|rezension|rezensionen|rezensieren|liken|likes|like|likest|abonnieren|abonnierst|folgen|kommentieren|sterne|ansehen|anschauen|anklicken|klicken|optimieren|optimierung|testen|steigern|pushen|ranking|hochstufen|verbessern|sichtbarkeit) ..5 (hotel|hotels|restaurant|restaurants|video|videos|youtube|kanal|kanäle|kanälen|instagram|tiktok|facebook|app|apps|produkt|produkte|produkten|google|maps|shop|shops|onlineshop|onlineshops|händler|händlern|plattform|plattformen|buchung|buchungen|bestellungen|filme|filmen|marken|unterkünfte|unterkünften|ferienwohnungen|apartments|beiträge|konten|verkäufer|verkäufern|anzeigen|läden)',
 		'(hotel|hotels|restaurant|restaurants|video|videos|youtube|kanal|kanäle|kanälen|instagram|tiktok|app|apps|produkt|produkte|produkten|google|maps|shops|onlineshops|händler|händlern|plattform|buchungen|bestellungen|filme|marken|unterkünfte|unterkünften|beiträge|konten) ..5 (bewerten|bewertest|bewertet|bewertung|bewertungen|rezensionen|rezensieren|liken|likes|abonnieren|folgen|kommentieren|anschauen|ansehen|anklicken|optimieren|optimierung|ranking|sichtbarkeit|sterne|testen)',
 		'(hotelbewertung|hotelbewertungen|hotelbuchungen|produktbewertungen|produkttester|produkttesterin|produkttests|app tester|apptester|app optimierung|datenoptimierung|testkäufer|testkäuferin|testkäufe|mystery shopper|mystery shopping|sternebewertung|gefällt mir|daumen hoch|captchas|captcha|screenshot|screenshots|klickarbeit|klickjob)',
 		'(umfragen|umfrage) ..2 (ausfüllen|beantworten|bezahlt|bezahlte|teilnehmen)',
@@ -125,7 +126,7 @@ export const words: ClueWords = {
 	],
 	'night-work': [
 		'(hostess|hostessen|kellnerin|kellnerinnen|bedienungen|tänzerin|tänzerinnen|gogo|gogos|go go|animierdame|animierdamen|animierbar|bardame|bardamen|barmädchen|barfrau|barfrauen|massage|massagen|masseurin|masseurinnen|massagesalon|massagestudio|begleitdame|begleitdamen|begleiterin|begleitagentur|begleitservice|begleitung für|als begleitung|nette begleitung|escort|nachtclub|nachtclubs|nachtklub|nachtklubs|nachtlokal|nachtlokale|nachtbar|stripclub|tabledance|table dance|strip|kabarettänzerin|cabaret|webcam|camgirl|camgirls|webcammodel|livestream|livestreams|streamerin|erotik|karaoke|karaokebar|shishabar|shisha bar|lounge|cocktailbar|strandbar|strandclub|beachclub|discothek|disco|diskothek|champagnerbar|partymädchen|gesellschafterin|gesellschaftsdame|onlyfans)',
-		'(im|in den|in einem|für|für unseren|in unserem|in unserer|in meinem|in meiner|in einer|für unsere) ..1 (club|clubs|klub|bar|bars|nachtleben)',
+		'(im|in den|in einem|für|für unseren|in unserem|in unserer|in meinem|in meiner|in einer|für unsere|in meinem|meinen|mein) ..1 (club|clubs|klub|bar|bars|nachtleben)',
 		'(gäste|gästen|herren|geschäftsleute|geschäftsleuten|männer|männern|geschäftsmänner|geschäftsmännern|stammgäste|vips|vip gäste|vip gästen) ..4 (unterhalten|gesellschaft|begleiten|animieren|trinken|tanzen|plaudern|reden|anstoßen|sitzen|ausgehen|verwöhnen|bei laune)',
 		'(private|privaten|privater|exklusive|exklusiven|vip) ..1 (party|partys|parties|feier|feiern|event|events|yacht|yachten|yachtparty|dinner)',
 		'(yacht|yachten|abendgesellschaft|herrenabend|herrenabende)',

@@ -3,7 +3,7 @@ import type { ClueWords } from './clue.ts';
 const PERKS =
 	'(alloggio|vitto|vitto e alloggio|casa|camera|stanza|appartamento|posto letto|letto|pasti|cibo|volo|voli|biglietto|biglietti|viaggio|viaggi|aereo|pullman|trasporto|trasferimento|visto|documenti|permesso|permesso di lavoro|passaporto|pratiche|hotel|albergo|spese|soggiorno|vestiti|abiti)';
 const PAID =
-	'(incluso|inclusa|inclusi|incluse|compreso|compresa|compresi|comprese|pagato|pagata|pagati|pagate|gratis|gratuito|gratuita|gratuiti|coperto|coperte|coperti|garantito|garantita|garantiti|offerto|offerta|offerti|organizzato|pronto|pronti|pronta|rimborsate|a carico nostro|a nostro carico|a carico della|a carico dell|a nostre spese|sistemato|sistemati|anticipato|anticipati|ti aspetta|li paghiamo noi|lo paghiamo noi|ci pensiamo noi|ci penso io|pensiamo noi|penso io|paga il capo|pagano loro|paga la ditta|lo pagano loro)';
+	'(incluso|inclusa|inclusi|incluse|compreso|compresa|compresi|comprese|pagato|pagata|pagati|pagate|gratis|gratuito|gratuita|gratuiti|coperto|coperte|coperti|garantito|garantita|garantiti|offerto|offerta|offerti|organizzato|pronto|pronti|pronta|rimborsate|a carico nostro|a nostro carico|a carico della|a carico dell|a nostre spese|sistemato|sistemati|anticipato|anticipati|ti aspetta|li paghiamo noi|lo paghiamo noi|ci pensiamo noi|ci penso io|lo offro io|li offro io|offro io|pensiamo noi|penso io|paga il capo|pagano loro|paga la ditta|lo pagano loro)';
 const GIVES =
 	'(offriamo|offro|offre|offrono|diamo|ti diamo|ti do|do|danno|ti danno|vi diamo|paghiamo|pago|paga|pagano|ti paghiamo|ti pago|ti paga|anticipiamo|anticipo|anticipa|prenotiamo|prenoto|prenota|organizziamo|organizzo|organizza|procuriamo|procura|sistemiamo|mandiamo|mando|manda|mandano|forniamo|hai|copriamo)';
 const WOMEN = '(donne|donna|signore|signorine|signorina|ragazza|ragazze|studentesse|modelle)';
@@ -17,6 +17,7 @@ export const words: ClueWords = {
 		`(cerco|cerchiamo|cercasi|cercano|cerca|si cercano|servono|serve|selezioniamo|selezionano|reclutiamo|assumiamo) ..2 ${WOMEN}`,
 		`${WOMEN} ..3 <age>`,
 		'(bella|ottima|bellissima) (presenza|figura)',
+		'(cerco|cerchiamo|cercasi|servono) ..2 (amiche|colleghe|compagne)',
 	],
 	away: [
 		'(estero|all estero|oltremare|altra città|altre città|altro paese|altri paesi|fuori dall italia|lontano da casa|dubai|emirati|abu dhabi|qatar|doha|kuwait|libano|turchia|istanbul|cipro|grecia|mykonos|malta|spagna|ibiza|marbella|canarie|tenerife|francia|parigi|montecarlo|monaco|svizzera|lugano|germania|austria|olanda|belgio|inghilterra|londra|norvegia|romania|russia|mosca|giappone|tokyo|tokio|corea|cina|macao|hong kong|thailandia|bangkok|cambogia|birmania|myanmar|laos|vietnam|malesia|singapore|maldive|canada|australia|america|stati uniti|miami|messico|europa|asia)',
@@ -29,7 +30,7 @@ export const words: ClueWords = {
 	carried: [
 		`${PERKS} ..4 ${PAID}`,
 		`${GIVES} ..3 ${PERKS}`,
-		'(vitto e alloggio|vitto alloggio|casa e cibo|camera e pasti|stanza e pasti|alloggio e pasti|vitto e stanza|alloggio e volo|volo e alloggio|volo e hotel|viaggio e alloggio|dormi qui|dormi da noi|dormi in casa|vivi con noi|vivi da noi|vivi in casa|si dorme in casa|si vive in casa|un tetto|un posto dove dormire|posto dove dormire|posto dove stare|come una figlia|come in famiglia|una di famiglia|come una di famiglia|fissa in casa|giorno e notte)',
+		'(vitto e alloggio|vitto alloggio|casa e cibo|camera e pasti|stanza e pasti|alloggio e pasti|vitto e stanza|alloggio e volo|volo e alloggio|volo e hotel|viaggio e alloggio|dormi qui|dormi da noi|dormi in casa|si dorme in villa|dormite in villa|dormi in villa|branda|brandina|vivi con noi|vivi da noi|vivi in casa|si dorme in casa|si vive in casa|un tetto|un posto dove dormire|posto dove dormire|posto dove stare|come una figlia|come in famiglia|una di famiglia|come una di famiglia|fissa in casa|giorno e notte)',
 		'(tutto|tutte le spese|spese|ogni spesa|il resto|tutto il resto) ..2 (pagato|pagate|incluso|incluse|compreso|comprese|coperte|organizzato|spesato|sistemato|a carico nostro|a nostro carico|lo paghiamo|lo mettiamo noi|pagano loro|lo paga|rimborsate|pensiamo noi|ci pensiamo noi|penso io)',
 		'(ci occupiamo|si occupa|mi occupo|ci pensiamo|pensiamo|pensa|penso|si occupano|ci pensa) ..3 (a tutto|di tutto|tutto|ai documenti|dei documenti|al visto|del visto|al viaggio|del viaggio|al volo|delle pratiche|alle pratiche|al resto|a ogni cosa|al biglietto)',
 		'(a tutto|al resto|ai documenti|al viaggio|al biglietto|al visto|al volo|alle carte) ..2 (pensiamo noi|penso io|pensa la|pensa il|pensano loro|ci pensiamo|ci penso|ci pensa|ci pensano)',
@@ -40,7 +41,7 @@ export const words: ClueWords = {
 	ease: [
 		'(senza|nessuna|nessun|zero|non serve|non servono|non è richiesta|non è richiesto|non richiesta|non si richiede|non occorre|non occorrono|non chiediamo|non chiedono|non importa|non c è bisogno di|poca) ..3 (esperienza|esperienze|titolo|titoli|diploma|laurea|lingua|lingue|inglese|italiano|qualifica|qualifiche|competenze|conoscenze|requisiti|requisito|curriculum|cv|colloquio|formazione|preparazione|referenze|documenti|studi|sapere)',
 		'(esperienza|esperienze|titolo|diploma|lingua|lingue|inglese|italiano|curriculum|documenti|requisiti|studi|competenze) ..2 (non necessaria|non necessario|non richiesta|non richieste|non richiesto|non serve|non servono|non importa|non importano|non è necessaria|non è richiesta|non è importante|non è un problema|non indispensabile|non occorre)',
-		'(anche|pure) ..1 (senza|alle prime armi|prima esperienza|prime esperienze)',
+		'(anche|pure) ..1 (senza esperienza|alle prime armi)',
 		'(non devi|non dovete|non bisogna|non serve|non deve) ..2 (sapere|parlare|saper|conoscere|avere)',
 		'(chiunque|tutti|ognuno) ..1 (può|possono|riesce|riescono|ce la fa|sono capaci)',
 		'(possono|può) ..1 (tutti|chiunque)',
@@ -126,6 +127,7 @@ export const words: ClueWords = {
 		'(hostess|cameriera|cameriere di bella presenza|ballerina|ballerine|cubista|cubiste|entraineuse|figurante di sala|figuranti di sala|barista donna|barmaid|massaggio|massaggi|massaggiatrice|massaggiatrici|centro massaggi|accompagnatrice|accompagnatrici|dama di compagnia|escort|night|night club|nightclub|locale notturno|locali notturni|club privé|privé|lap dance|spogliarellista|spogliarello|webcam|cam girl|camgirl|streamer|dirette|live streaming|discoteca|discoteche|karaoke|lounge|cabaret|ragazza immagine|ragazze immagine|ragazza copertina|animatrici|beach club|disco bar|onlyfans|intrattenitrice|intrattenitrici)',
 		'(intrattenere|intrattenimento|accompagnare|fare compagnia|tenere compagnia|tieni compagnia|far compagnia|chiacchierare|conversare|ballare|brindare|bere|uscire|cenare|far divertire|far sentire) ..4 (clienti|ospiti|uomini|signori|imprenditori|manager|vip|clientela)',
 		'(feste|festa|serata|serate|evento|eventi|cena|cene) ..1 (privata|private|privati|privato|vip|esclusive|esclusiva|esclusivi|in yacht)',
+		'(nel|per il|nei) (mio|nostro|nostri|miei) ..1 (locale|club|bar|locali)',
 		'(yacht|serate in barca|tavoli vip|tavolo vip)',
 		'(ragazze|ragazza|donne) ..3 (per|in) ..1 (locale|bar|pub|club|locali|discopub)',
 	],
