@@ -1,6 +1,7 @@
+import { isSignAfter } from './money.ts';
 import { addSpan, type Finder, hashAt, isGlued, isNumber, unitAfter, unitBefore } from './span-list.ts';
 import { endsWith } from './suffix.ts';
-import { AGE_WORDS, MEASURES, YEAR_WORDS } from './word-lists.ts';
+import { AGE_WORDS, CURRENCY_WORDS, MEASURES, MULTIPLIERS, YEAR_WORDS } from './word-lists.ts';
 import { wordSet } from './word-set.ts';
 
 const old = wordSet('old');
@@ -80,7 +81,10 @@ function isBare(finder: Finder, last: number): boolean {
 	const after = unitAfter(finder, last);
 	if (after === PERCENT || after === COLON || after === 47 || after === HYPHEN) return false;
 	if (unitBefore(finder, last) === 47) return false;
-	return !MEASURES.has(hashAt(finder, last + 1));
+	const next = hashAt(finder, last + 1);
+	return (
+		!MEASURES.has(next) && !MULTIPLIERS.has(next) && !CURRENCY_WORDS.has(next) && !isSignAfter(finder, last)
+	);
 }
 
 function twoDigits(finder: Finder, token: number): number {

@@ -1,4 +1,6 @@
 import { hashUnits } from './hash.ts';
+import { isBareSum, pesoEnd, roubleEnd } from './money-bare.ts';
+import { KILO } from './pay-words.ts';
 import { addSpan, type Finder, hashAt, isNumber, unitAfter, unitBefore } from './span-list.ts';
 import { FLAG } from './text.ts';
 import {
@@ -20,47 +22,95 @@ export function isCurrencySign(code: number): boolean {
 
 /**
  * Finds money whose number stands at token `at` (digits, or `2k`): "$1,200", "1.500,00 €", "USD 500", "500 dollars",
- * "$2k". Returns its last token, -1 if it is no money. The span starts at a currency word before the number.
+ * "$2k", "35k a month". Returns its last token, -1 if it is no money. The span starts at a currency word before the number.
  */
 export function findMoney(finder: Finder, at: number): number {
-	const glued = hasPrefix(finder, at) ? closeGlued(finder, at) : -1;
+	const glued = findGlued(finder, at);
 	if (glued >= 0) return glued;
 	const hasSign = signBefore(finder, at);
 	const hasWord = !hasSign && wordBefore(finder, at);
-	let last = at;
-	while (last - at < 2 && isNear(finder, last + 1) && MULTIPLIERS.has(hashAt(finder, last + 1))) last++;
+	const end = decimalEnd(finder, at);
+	let last = end;
+	while (last - end < 2 && isNear(finder, last + 1) && MULTIPLIERS.has(hashAt(finder, last + 1))) last++;
 	const signAfter = isSignAfter(finder, last);
-	const isWordAfter = isNear(finder, last + 1) && CURRENCY_WORDS.has(hashAt(finder, last + 1));
-	if (!hasSign && !hasWord && !signAfter && !isWordAfter && !hasSuffix(finder, at)) return -1;
+	const isWordAfter = isBehind(finder, last + 1) && CURRENCY_WORDS.has(hashAt(finder, last + 1));
 	if (isWordAfter) last++;
+	else if (!hasSign && !hasWord && !signAfter && !hasSuffix(finder, end)) {
+		const roubles = roubleEnd(finder, at, last);
+		if (roubles < 0 && !isBareSum(finder, at, last)) return -1;
+		last = Math.max(last, roubles);
+	}
 	addSpan(finder, 'money', hasWord ? at - 1 : at, last);
 	return last;
 }
+
+/** Money in one word with its currency before it: "Rp150", "P1,500". Returns its last token, -1 for none. */
+function findGlued(finder: Finder, at: number): number {
+	if (isNumber(finder, at)) return -1;
+	const pesos = pesoEnd(finder, at);
+	if (pesos < 0) return hasPrefix(finder, at) ? closeGlued(finder, at) : -1;
+	addSpan(finder, 'money', at, pesos);
+	return pesos;
+}
+
+/** The token of the digits behind a decimal comma, where a multiplier or a currency follows: "1,5 juta", "2,5jt"; else `at`. */
+function decimalEnd(finder: Finder, at: number): number {
+	const { glue, from, to } = finder.tokens;
+	const next = at + 1;
+	if (glue[next] !== COMMA || !isNumber(finder, at)) return at;
+	if (!isNumber(finder, next)) return hasSuffix(finder, next) || hasTimes(finder, next) ? next : at;
+	if ((to[next] ?? 0) - (from[next] ?? 0) > 2 || !isNear(finder, next + 1)) return at;
+	const hash = hashAt(finder, next + 1);
+	return MULTIPLIERS.has(hash) || CURRENCY_WORDS.has(hash) ? next : at;
+}
+
+const COMMA = 44;
 
 /** Finds money in words that ends with a currency word at token `at`: "fifty dollars". Returns true if it is. */
 export function findWordMoney(finder: Finder, at: number): boolean {
 	if (!CURRENCY_WORDS.has(hashAt(finder, at))) return false;
 	let first = at;
-	while (at - first < 6 && first > 0 && isNear(finder, first) && isNumberWord(finder, first - 1)) first--;
-	while (first < at && !NUMBER_WORDS.has(hashAt(finder, first))) first++;
-	if (first === at) return false;
+	while (at - first < 6 && first > 0 && isBehind(finder, first) && isNumberWord(finder, first - 1)) first--;
+	while (first < at && NUMBER_JOINS.has(hashAt(finder, first))) first++;
+	if (first === at || HAN_DIGITS.has(hashAt(finder, at - 1))) return false;
 	addSpan(finder, 'money', first, at);
 	return true;
 }
 
 function isNumberWord(finder: Finder, token: number): boolean {
 	const hash = hashAt(finder, token);
-	return NUMBER_WORDS.has(hash) || NUMBER_JOINS.has(hash);
+	return (
+		NUMBER_WORDS.has(hash) || NUMBER_JOINS.has(hash) || WORD_MULTIPLIERS.has(hash) || HAN_DIGITS.has(hash)
+	);
 }
+
+/** Multipliers without a number before a currency: "тысяч рублей", "三千块". */
+const WORD_MULTIPLIERS = wordSet(
+	'mil lakh crore тыс тысяч тысячи тысяча тысячу тис тисяч тисячі тисяча тисячу ألف آلاف الف الاف 百 千 万 十',
+);
+/** Chinese digits: with a multiplier behind them they are a sum, alone they are not ("一块" is "together"). */
+const HAN_DIGITS = wordSet('一 二 两 三 四 五 六 七 八 九 几');
 
 /** "500usd": a currency word right behind the digits. */
 function hasSuffix(finder: Finder, token: number): boolean {
-	if (isNumber(finder, token)) return false;
+	return CURRENCY_WORDS.has(suffixOf(finder, token));
+}
+
+/** "5к", "5тыс": a multiplier right behind the digits. */
+function hasTimes(finder: Finder, token: number): boolean {
+	const suffix = suffixOf(finder, token);
+	return suffix !== 0 && (MULTIPLIERS.has(suffix) || KILO.has(suffix));
+}
+
+/** The hash of the letters behind the digits of token `token`; 0 if there are none. */
+function suffixOf(finder: Finder, token: number): number {
+	if (isNumber(finder, token)) return 0;
 	const { codes } = finder.text;
 	const to = finder.tokens.to[token] ?? 0;
-	let at = finder.tokens.from[token] ?? 0;
+	const from = finder.tokens.from[token] ?? 0;
+	let at = from;
 	while (at < to && (codes[at] ?? 0) >= 44 && (codes[at] ?? 0) <= 57) at++;
-	return at > (finder.tokens.from[token] ?? 0) && CURRENCY_WORDS.has(hashUnits(codes, at, to));
+	return at > from ? hashUnits(codes, at, to) : 0;
 }
 
 /** "Rp150", "usd500": a currency word right before the digits. Single letters are no currency there ("r2"). */
@@ -102,6 +152,17 @@ function isDigit(code: number): boolean {
 /** What may stand behind "Rp5" and the like. */
 const GLUED_UNITS = wordSet('ribu rb juta jt lakh lakhs crore k mil million');
 
+/** As `isNear`; a stop that shortens a word may stand there too: "2 тис. доларів". */
+function isBehind(finder: Finder, token: number): boolean {
+	if (isNear(finder, token)) return true;
+	if (token >= finder.tokens.count || !SHORTENED.has(hashAt(finder, token - 1))) return false;
+	const from = finder.tokens.to[token - 1] ?? 0;
+	return finder.text.codes[from] === STOP && (finder.tokens.from[token] ?? 0) - from <= 2;
+}
+
+const STOP = 46;
+const SHORTENED = wordSet('тыс тис млн');
+
 /** True if nothing but one blank, hyphen or nothing stands before token `token`. */
 function isNear(finder: Finder, token: number): boolean {
 	if (token >= finder.tokens.count) return false;
@@ -123,7 +184,8 @@ function wordBefore(finder: Finder, token: number): boolean {
 	return !isNumber(finder, token - 1);
 }
 
-function isSignAfter(finder: Finder, token: number): boolean {
+/** True if the sign of a currency stands behind token `token` and belongs to it: "20-30€", "500 €". */
+export function isSignAfter(finder: Finder, token: number): boolean {
 	const after = unitAfter(finder, token);
 	if (isCurrencySign(after)) return true;
 	if (after !== 32) return false;

@@ -22,7 +22,7 @@ export const CURRENCY_BEFORE: ReadonlySet<number> = wordSet(`
 `);
 /** Words that multiply the number before them. */
 export const MULTIPLIERS: ReadonlySet<number> = wordSet(
-	'k hundred thousand million mil mio mn m grand lakh lakhs crore crores tausend mille millones тыс тысяч тысячи тысяча тысячу тис тисяч тисячі млн ألف آلاف الف الاف 千 万 萬',
+	'k к hundred thousand million mil mio mn m grand lakh lakhs lac lacs crore crores tausend mille millones тыс тысяч тысячи тысяча тысячу тис тисяч тисячі млн ألف آلاف الف الاف 千 万 萬',
 );
 /** Numbers as words, from two up ("one" is a pronoun too often). */
 export const NUMBER_WORDS: ReadonlySet<number> = wordSet(`
