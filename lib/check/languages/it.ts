@@ -1,5 +1,6 @@
+import { ordinaryOf } from '../../kinds/ordinary-words.ts';
 import { words } from '../../stories/clues-it.ts';
 import type { Language } from '../language.ts';
 
-/** Italian: small things only, no rules yet. */
-export const language: Language = { clues: words };
+/** Italian: small things, and what speaks against them; no rules yet. */
+export const language: Language = { vocabulary: ordinaryOf('it'), clues: words };

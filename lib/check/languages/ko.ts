@@ -1,5 +1,6 @@
+import { ordinaryOf } from '../../kinds/ordinary-words.ts';
 import { words } from '../../stories/clues-ko.ts';
 import type { Language } from '../language.ts';
 
-/** Korean: small things only, no rules yet. */
-export const language: Language = { clues: words };
+/** Korean: small things, and what speaks against them; no rules yet. */
+export const language: Language = { vocabulary: ordinaryOf('ko'), clues: words };

@@ -1,5 +1,6 @@
+import { ordinaryOf } from '../../kinds/ordinary-words.ts';
 import { words } from '../../stories/clues-pl.ts';
 import type { Language } from '../language.ts';
 
-/** Polish: small things only, no rules yet. */
-export const language: Language = { clues: words };
+/** Polish: small things, and what speaks against them; no rules yet. */
+export const language: Language = { vocabulary: ordinaryOf('pl'), clues: words };
