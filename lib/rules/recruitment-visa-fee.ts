@@ -34,6 +34,10 @@ export const rule: Rule = {
 			'(illegal|forbidden|prohibited|paralegal|attorney|caseworker|solicitor|sevis)',
 			'(agency|booking) (fee|fees) ..3 (on top|billed|paid by)',
 			'plus ..3 agency fee',
+			// The Philippines let licensed agencies take a fee for some work: after the contract, against a receipt, a month's pay at most.
+			'(dmw|poea) ..2 (licensed|license|licence|accredited|registered|approved) ..20 (contract|receipt|month)',
+			'(dmw|poea) (license|licence|accreditation) [(no|number|nr)] <number>',
+			'(contract|receipt|month) ..20 (dmw|poea) ..2 (licensed|license|licence|accredited|registered|approved)',
 		],
 	},
 	citations: [
@@ -64,6 +68,7 @@ export const cases: Cases = {
 			'LMIA available for 12,000, balance after arrival.',
 			'Guaranteed work permit for Canada, no refusal.',
 			'The agent fees are paid before you fly to Dubai.',
+			'Placement fee P45,000 by GCash today for the job in Taiwan, POEA licensed.',
 			'Sponsorship for sale, ask for our price list.',
 		],
 		lookalikes: [
@@ -72,6 +77,9 @@ export const cases: Cases = {
 			'We sponsor visas at our own cost.',
 			'The SEVIS charge is paid to the government, not to us.',
 			'Rate $1,200 plus 20% agency fee.',
+			'DMW licensed agency for Taiwan, placement fee P45,000 payable after contract signing.',
+			'The placement fee for this job in Taiwan is paid against an official receipt to our POEA-licensed agency.',
+			'Placement fee 45,000 for factory work abroad, POEA license no. 123.',
 			'You will prepare visa files as a paralegal for our clients.',
 		],
 	},

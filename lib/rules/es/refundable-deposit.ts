@@ -13,6 +13,9 @@ export const pack: RulePack = {
 		'(piso|alquiler|habitación|inquilino|inquilinos|transporte|tickets|billete|dietas|kilometraje)',
 		'(sin|no pedimos|no hay) ..2 (depósito|fianza|garantía|anticipo)',
 		'@safety-notice',
+		// Seafarers pay the clinic for the medical, and the shipping company gives it back.
+		'(examen|reconocimiento|certificado|revisión|chequeo|exámenes) (médico|médica|médicos) ..16 (naviera|armador|buque|barco|crucero|a bordo|clínica autorizada|centro autorizado)',
+		'(naviera|armador|buque|barco|crucero|a bordo|clínica autorizada|centro autorizado) ..16 (examen|reconocimiento|certificado|revisión|chequeo|exámenes) (médico|médica|médicos)',
 		'(coche|vehículo|carro|moto|llaves)',
 	],
 };
@@ -25,11 +28,15 @@ export const cases: RuleCases = {
 		'Pagas el registro y te lo regresamos cuando firmes.',
 		'Esos 60 euros se descuenta de tu primer sueldo, no pierdes nada.',
 		'Te reintegramos la cuota con la primera quincena.',
+		'Pagas el examen médico y te lo devolvemos con el primer sueldo.',
+		'Depósito reembolsable de 90 euros para embarcar en el crucero.',
 	],
 	lookalikes: [
 		'Alquiler de habitación: fianza de un mes, se devuelve al salir.',
 		'Te reembolsamos el transporte con tu primera nómina presentando los tickets.',
 		'Trabajo sin depósito ni cuotas.',
+		'Trabajo en barco: el examen médico lo pagas en la clínica y te lo reembolsa la naviera con el primer sueldo.',
+		'El reconocimiento médico se reembolsa con la primera nómina a bordo.',
 		'El premio no es reembolsable en efectivo ni se ingresa en cuenta.',
 		'Alquila nuestro coche de reparto, fianza de 300 euros que se devuelve al final del contrato.',
 	],
