@@ -10,17 +10,15 @@ export function onlyRaises(name: string): boolean {
 
 const WEIGHTS: readonly Weight[] = ['note', 'caution', 'stop'];
 const LEVELS: readonly Level[] = WEIGHTS;
-/** Languages in which enough was read to tell by the words. */
-const READ: readonly string[] = ['en', 'es', 'und'];
-
 /**
  * What has a name in a text, with a value of about 0 to 2: `rule ID`, `found caution` (how many rules of that weight),
- * `level stop` (lower levels as well), `sign job`, `kind casting`, `stance offer`, `language other`, `holds money`,
+ * `level stop` (lower levels as well), `sign job`, `kind casting`, `stance offer`, `holds money`,
  * `shape length`. Numbers count as ln(1 + number).
+ * The language is not among them: nobody is suspicious for the tongue they write in.
  */
 export function namedOf(signals: Signals): Map<string, number> {
 	const named = new Map<string, number>();
-	const { rules, signs, level, lang, kind, stance, body } = signals;
+	const { rules, signs, level, kind, stance, body } = signals;
 	for (const rule of rules.keys()) named.set(`rule ${rule}`, 1);
 	for (const weight of WEIGHTS) {
 		let found = 0;
@@ -31,7 +29,6 @@ export function namedOf(signals: Signals): Map<string, number> {
 	for (const [sign, count] of Object.entries(signs)) put(named, `sign ${sign}`, count, 2);
 	named.set(`kind ${kind}`, 0.5);
 	named.set(`stance ${stance}`, 0.5);
-	named.set(`language ${READ.includes(lang) ? lang : 'other'}`, 0.7);
 	const { spans } = body;
 	const held = new Uint32Array(TYPES.length);
 	for (let span = 0; span < spans.count; span++) {

@@ -1,3 +1,4 @@
+import type { Level } from '../model.ts';
 import { type Learned, POINTS_A_STEP } from './learned.ts';
 import { namedOf } from './named.ts';
 import type { Signals } from './signals.ts';
@@ -13,6 +14,12 @@ export type Scorer = (signals: Signals) => number;
 /** A text is taken to hold at least so much that is known: one word alone must not decide. */
 const LEAST_KNOWN = 8;
 
+/**
+ * What a finding says must not be outweighed by mild words around it: a text of this level scores at least so much. Set by
+ * hand, above nearly all honest texts (one in a hundred reaches 7).
+ */
+const FLOORS: Readonly<Record<Level, number>> = { clear: 0, note: 0, caution: 8, stop: 14 };
+
 /** A scorer with what was learned. The table is made at the first text. */
 export function scorer(learned: Learned): Scorer {
 	let made: WordTable | null = null;
@@ -22,7 +29,8 @@ export function scorer(learned: Learned): Scorer {
 	};
 	return (signals) => {
 		const points = learned.base + wordPoints(table(), signals) + namedPoints(learned, signals);
-		return Math.round(1000 * POINTS_A_STEP * softPlus(points / POINTS_A_STEP)) / 1000;
+		const score = POINTS_A_STEP * softPlus(points / POINTS_A_STEP);
+		return Math.round(1000 * Math.max(score, FLOORS[signals.level])) / 1000;
 	};
 }
 

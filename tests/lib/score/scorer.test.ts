@@ -92,6 +92,11 @@ describe('a scorer', () => {
 		expect(scores[0]).toBe(scores[1]);
 		expect(scores[2]).toBeGreaterThan(scores[1] ?? 0);
 		expect(scores[3]).toBeGreaterThan(scores[2] ?? 0);
+		const mild = scorer({ base: -400, words: {}, named: {} });
+		const floors = (['clear', 'note', 'caution', 'stop'] as const).map((level) =>
+			mild(signalsOf('A line.', '', { level })),
+		);
+		expect(floors).toEqual([0, 0, 8, 14]);
 		const low = scorer({ base: -400, words: {}, named: {} });
 		expect(low(signalsOf('A line.'))).toBe(0);
 	});
@@ -114,7 +119,6 @@ describe('what has a name', () => {
 				'level caution',
 				'kind job',
 				'stance offer',
-				'language other',
 				'holds money',
 				'holds email',
 				'shape exclamation marks',
