@@ -1,4 +1,4 @@
-import type { Assessment, Finding, FindingCard, Report } from './model.ts';
+import type { Assessment, Finding, FindingCard, Quote, Report } from './model.ts';
 
 /**
  * Turns an assessment into what people see: message keys, never words or numbers. Pure.
@@ -47,4 +47,13 @@ function card({ rule, weight, quotes, citations }: Finding): FindingCard {
 		quotes,
 		citations,
 	};
+}
+
+/** More quotes of one rule tell nothing new; of a story each is another small thing. */
+const MOST_QUOTES = 3;
+const MOST_OF_A_STORY = 8;
+
+/** The quotes of a finding that are worth showing, in the order of the text. */
+export function quotesToShow({ rule, quotes }: Pick<FindingCard, 'rule' | 'quotes'>): readonly Quote[] {
+	return quotes.slice(0, rule.startsWith('story-') ? MOST_OF_A_STORY : MOST_QUOTES);
 }

@@ -6,7 +6,7 @@ import { root } from './setup/paths.ts';
 import { openPopup, openStage, readPage, type Stage } from './start/drive.ts';
 import { findOrInstallBrowser } from './start/find-browser.ts';
 import { openListing } from './start/listing.ts';
-import { reportIsThere } from './start/report-is-there.ts';
+import { checkByPaste, reportIsThere } from './start/report-is-there.ts';
 
 /**
  * `npm start [-- PATH|URL|-]`: opens a browser with Callboard on a casting call written for the demo, or on the person's
@@ -36,11 +36,13 @@ async function start(argument: string | undefined): Promise<void> {
 		openStage(browser, listing.url, headless),
 		`${browser.name} did not open in time.`,
 	);
-	console.log(printReport(await inTime(readPage(stage.page), 'The page did not answer in time.')));
+	const source = await inTime(readPage(stage.page), 'The page did not answer in time.');
+	console.log(printReport(source));
 	if (headless) {
-		await inTime(savePicture(stage), 'The popup did not open in time, so there is no picture.').finally(() =>
-			end(stage),
-		);
+		await inTime(
+			savePicture(stage, source.text),
+			'The popup did not open in time, so there is no picture.',
+		).finally(() => end(stage));
 		return;
 	}
 	await openPopup(stage).catch(() => null);
@@ -63,12 +65,12 @@ function inTime<Value>(promise: Promise<Value>, complaint: string): Promise<Valu
 }
 
 /** A picture of the real popup over the page where the browser can be driven so far, else of the page. */
-async function savePicture(stage: Stage): Promise<void> {
+async function savePicture(stage: Stage, text: string): Promise<void> {
 	const folder = join(root, 'screenshots');
 	mkdirSync(folder, { recursive: true });
 	const file = join(folder, 'report.png');
 	const popup = await openPopup(stage).catch(() => null);
-	if (popup) await reportIsThere(popup);
+	if (popup) await reportIsThere(popup, 3000).catch(() => checkByPaste(popup, text));
 	await (popup ?? stage.page).screenshot({ path: file });
 	console.log(
 		`\nNo display here: a picture of ${popup ? 'the report' : 'the page'} is in ${relative(process.cwd(), file)}`,

@@ -1,9 +1,8 @@
 import type { FindingCard, Quote } from '../../lib/model.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import { quotesToShow } from '../../lib/present.ts';
 import { Citations } from './citations.tsx';
 import { QuoteRow } from './quote-row.tsx';
-
-const MOST_QUOTES = 3;
 
 interface FindingItemProps {
 	readonly card: FindingCard;
@@ -18,7 +17,7 @@ export function FindingItem({ card, onShow }: FindingItemProps) {
 				<p class="level-word">{t(`level_${card.weight}`)}</p>
 				<h3>{t(card.titleKey)}</h3>
 			</div>
-			{card.quotes.slice(0, MOST_QUOTES).map((quote) => (
+			{quotesToShow(card).map((quote) => (
 				<QuoteRow key={`${quote.start} ${quote.end}`} quote={quote} onShow={onShow} />
 			))}
 			<p>{t(card.whyKey)}</p>

@@ -3,12 +3,11 @@ import { directory } from '../../lib/directory/index.ts';
 import { countryOfTimeZone } from '../../lib/directory/time-zones.ts';
 import { help } from '../../lib/help.ts';
 import type { Country, FindingCard, Quote, Resource, Source } from '../../lib/model.ts';
-import { present } from '../../lib/present.ts';
+import { present, quotesToShow } from '../../lib/present.ts';
 import { say } from './messages.ts';
 import { reachLines } from './reach.ts';
 import { wrap } from './wrap.ts';
 
-const MOST_QUOTES = 3;
 const LONGEST_QUOTE = 200;
 
 /**
@@ -32,7 +31,7 @@ export function printReport(source: Source, country: Country = guessedCountry())
 
 function printCard(card: FindingCard, number: number): string {
 	const lines = [wrap(`${say(card.titleKey)} · ${say(`level_${card.weight}`)}`, `${number}. `)];
-	for (const quote of card.quotes.slice(0, MOST_QUOTES)) lines.push(wrap(`“${shorten(quote)}”`, '   '));
+	for (const quote of quotesToShow(card)) lines.push(wrap(`“${shorten(quote)}”`, '   '));
 	lines.push(wrap(say(card.whyKey), '   '));
 	const sayers = card.citations.map(({ publisher, title, url }) => `${publisher}, “${title}”, ${url}`);
 	for (const [at, sayer] of sayers.entries())

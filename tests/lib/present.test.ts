@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Assessment, Harm, Level, Outcome, Stance, Weight } from '../../lib/model.ts';
-import { present } from '../../lib/present.ts';
+import { present, quotesToShow } from '../../lib/present.ts';
 import { findingOf } from './findings.ts';
 
 const words: Record<string, { message: string }> = JSON.parse(
@@ -86,5 +86,14 @@ describe('a report', () => {
 		const stance: Stance = 'teaching';
 		const lesson = assessment({ stance, level: 'note', harm: 'safety', findings: [findingOf('fee')] });
 		expect(present(lesson).headlineKey).toBe('headline_teaching');
+	});
+});
+
+describe('the quotes of a finding', () => {
+	const quotes = Array.from({ length: 10 }, (_, at) => ({ text: `${at}`, start: at, end: at + 1 }));
+
+	it('are the first three, but of a story each small thing', () => {
+		expect(quotesToShow({ rule: 'a-fee', quotes })).toEqual(quotes.slice(0, 3));
+		expect(quotesToShow({ rule: 'story-easy-money', quotes })).toEqual(quotes.slice(0, 8));
 	});
 });
