@@ -79,7 +79,7 @@ function checkWith({ readers, combinations, evidence, score, stories }: Parts, s
 		text: source.text,
 	});
 	const rules = new Map(places.map(({ rule }) => [rule.id, rule.weight]));
-	const signals = { body: text, frame: around, lang, kind, stance, rules, signs: tally.signs };
+	const signals = { body: text, frame: around, kind, stance, rules, signs: tally.signs };
 	const isShort = tally.words <= (isUnspaced(lang) ? FEW_SIGNS : FEW_WORDS);
 	const speaks = kind !== 'other' || (stance !== 'teaching' && isWorthSaying(tally, isShort, found, told));
 	if (!speaks || (!covered && found.length + told.length === 0)) {

@@ -1,4 +1,4 @@
-import type { Kind, Level, Locale, Stance, Weight } from '../model.ts';
+import type { Kind, Level, Stance, Weight } from '../model.ts';
 import type { Text } from '../text/text.ts';
 
 /** All that the score looks at: what was read in a text, whatever the outcome of its check. */
@@ -6,7 +6,6 @@ export interface Signals {
 	readonly body: Text;
 	/** Title, headings and titles of structured data. */
 	readonly frame: Text;
-	readonly lang: Locale;
 	readonly kind: Kind;
 	readonly stance: Stance;
 	readonly level: Level;

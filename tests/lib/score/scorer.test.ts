@@ -10,7 +10,6 @@ function signalsOf(text: string, title = '', more: Partial<Signals> = {}): Signa
 	return {
 		body: normalise(text),
 		frame: normalise(title),
-		lang: 'en',
 		kind: 'job',
 		stance: 'offer',
 		level: 'clear',
@@ -108,9 +107,7 @@ describe('what has a name', () => {
 			['a-fee', 'stop'],
 			['in-haste', 'note'],
 		] as const);
-		const named = namedOf(
-			signalsOf('Send $90 to jobs@example.com now!', '', { level: 'caution', rules, lang: 'ja' }),
-		);
+		const named = namedOf(signalsOf('Send $90 to jobs@example.com now!', '', { level: 'caution', rules }));
 		expect([...named.keys()]).toEqual(
 			expect.arrayContaining([
 				'rule a-fee',
