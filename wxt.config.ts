@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { usualLeaveKey } from './lib/leave/usual-key.ts';
 
 const CONTENT_SECURITY =
 	"default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self'; " +
@@ -49,7 +50,7 @@ export default defineConfig({
 				suggested_key: { default: 'Alt+Shift+K' },
 			},
 			leave: {
-				suggested_key: { default: 'Alt+Shift+L' },
+				suggested_key: { default: usualLeaveKey },
 				description: '__MSG_command_leave__',
 			},
 		},

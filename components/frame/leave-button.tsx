@@ -1,3 +1,4 @@
+import { usualLeaveKey } from '../../lib/leave/usual-key.ts';
 import { t } from '../../lib/platform/i18n.ts';
 
 interface LeaveButtonProps {
@@ -6,13 +7,15 @@ interface LeaveButtonProps {
 	readonly onLeave: () => void;
 }
 
-/** The one button that is in the same corner of every view. Nothing is announced when it is used. */
+/**
+ * The one button that is in the same corner of every view. Nothing is announced when it is used. The browser tells its
+ * key a moment after the first picture: room for the usual one is kept, so that nothing moves then.
+ */
 export function LeaveButton({ shortcut, onLeave }: LeaveButtonProps) {
 	return (
 		<button type="button" class="button leave" onClick={onLeave}>
 			{t('leave')}
-			{shortcut && <kbd>{shortcut}</kbd>}
-			{shortcut === null && <kbd>{t('leave_no_key')}</kbd>}
+			<kbd data-usual={usualLeaveKey}>{shortcut === null ? t('leave_no_key') : shortcut}</kbd>
 		</button>
 	);
 }
