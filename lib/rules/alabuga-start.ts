@@ -20,6 +20,10 @@ export const rule: Rule = {
 			'(tatarstan|special economic zone) ..14 (women|girls|free flight|free ticket|hospitality|catering|logistics|work and study)',
 			'(100 words|hundred words) of russian',
 			'(moving|move|relocation|relocate) to russia ..10 (free|young women|girls|paid|company|programme|program)',
+			'(apply for|join|about|programme|program|work in|work at) ..1 (alabuga|yelabuga|elabuga)',
+			'(alabuga|yelabuga|elabuga) ..6 (no experience|all paid|free|hospitality|logistics|salary|flight)',
+			'(programme|program) ..3 (for|of) ..1 (girls|young women|women|ladies) ..20 (industrial park|industrial zone|economic zone|plant|crane|fitter|drone|hospitality)',
+			'(industrial park|economic zone|industrial zone) ..12 (girls|young women|ladies|flight|withheld|specialty|programme|program)',
 		],
 	},
 	unless: {
@@ -49,6 +53,9 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Apply for Alabuga, all paid, hospitality and cranes.',
+			'A two year programme for girls at our industrial park, flight included.',
+
 			'Alabuga Start: girls from all countries, free ticket, apply now.',
 			'Women 18-22, hospitality and logistics in Tatarstan, salary 700 dollars.',
 			'Learn 100 words of Russian and get a free ticket and a job.',
@@ -56,6 +63,9 @@ export const cases: Cases = {
 			"Free move to Russia for young women, relocate to Russia at the company's expense.",
 		],
 		lookalikes: [
+			'The industrial park hires welders from the region.',
+			'A mentoring programme for girls who like science.',
+
 			'News report about a drone factory in Tatarstan.',
 			'Interpol investigates Alabuga Start recruitment.',
 			'Special economic zone officer wanted in Poland, law degree.',

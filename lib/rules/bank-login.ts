@@ -18,6 +18,7 @@ export const rule: Rule = {
 			'(which|what|name of your) bank ..10 (mobile deposit|limit|balance|how long|credit card|online banking)',
 			'card number ..8 (cvv|expiry|verify|verification)',
 			'(username|login) and password ..4 account ..8 (salary|pay|payroll|deposit)',
+			'(give|send|provide|share|need|tell) ..4 (username|user name|login|log in|password|user id) ..10 (bank|banking)',
 		],
 	},
 	unless: {
@@ -45,6 +46,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'For your direct deposit give me the user name and password of your bank.',
+
 			'Send us your online banking username and password so payroll can set up your pay.',
 			'Please share your debit card number and CVV for verification.',
 			'Take a photo of your bank card, front and back.',
@@ -52,6 +55,8 @@ export const cases: Cases = {
 			'Enter your UPI PIN to receive the salary.',
 		],
 		lookalikes: [
+			'Your login for the bank of stock photos comes by post.',
+
 			'After you are hired you fill in the direct deposit form with account and routing number.',
 			'You help customers who lost their debit card.',
 			'Engineers protect card numbers under PCI rules.',

@@ -14,6 +14,7 @@ export const rule: Rule = {
 			'(text|chat|email|messaging|typed) [based] interview',
 			'@chat-app ..3 (interview|briefing|screening)',
 			'(interview|assessment) ..4 (questions) ..8 (by|via|through|on) ..1 (chat|text|email|message)',
+			'(interview|assessment|onboarding|briefing) ..4 (hold|holds|held|conducted|take place|takes place|done|continue|continues) ..2 (on|via|over) ..2 (signal|telegram|teams chat|teams messenger|wire|messenger|whatsapp|session|google chat|text)',
 		],
 	},
 	unless: {
@@ -44,6 +45,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Your interview will hold on Signal with the head of HR.',
+
 			'The interview takes place on Google Chat.',
 			'Text interview now, answer these questions.',
 			'You will have an online interview via Telegram with our manager.',

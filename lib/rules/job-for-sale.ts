@@ -15,6 +15,9 @@ export const rule: Rule = {
 			'(pay|paid|payment|balance|rest|remaining) ..4 after ..1 (selection|offer letter|appointment letter|joining letter|placement)',
 			'token (amount|money) ..10 (job|joining|offer|selection|confirm|appointment|post)',
 			'(job|post|seat|vacancy) ..3 for sale',
+			'(my|our) (uncle|oga|boss|contact|brother|aunt|cousin|guy|friend|man) ..3 (inside|in the ministry|in the office|is inside|has slots|has <number> slots|have slots|there|on the board) ..14 (slot|slots|name|job|form|<money>|<number>|list)',
+			'(slot|slots|form|forms) ..3 (<money>|<number>) ..1 (each|only|naira|cedis|shillings|per)',
+			'(recruitment|job|embassy|army|police|customs|immigration|government) ..10 (form|forms|slot|slots) ..3 (<money>|<number>|for sale|selling|sold)',
 		],
 	},
 	unless: {
@@ -46,12 +49,18 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Army recruitment: my uncle is inside, only ten slots, 200k each.',
+			'Immigration job form is 4,000 naira, inbox me.',
+
 			'Back door entry to a bank job, payment after selection.',
 			'Guaranteed placement for a fee of 900.',
 			'Pay the token amount today for your appointment in the railway.',
 			'The rest is paid after the offer letter.',
 		],
 		lookalikes: [
+			'My uncle is in the army and the job there suits him.',
+			'Forms for the recruitment day are free at the town hall.',
+
 			'Guaranteed 30 hours a week and a base salary.',
 			'Disabled applicants get a guaranteed interview.',
 			'We cannot guarantee a job at the end of the course.',

@@ -20,6 +20,8 @@ export const rule: Rule = {
 			"(we will|we'll|i will|i'll) (marry|live together|get married) ..12 (work|job|club|bar|debt)",
 			'(help me|help us) ..5 (pay|debt) ..10 (clients|customers|men|dance|massage|sleep|be nice)',
 			'(man|guy|boyfriend|woman) i met online ..10 (job|work|ticket|visa|abroad)',
+			'(baby|babe|my love|honey|darling|sweetheart|my queen|princess|habibi) ..14 (club|my friend who|do this for us|do it for us|for our future|only once|just once|we need the rent|pay the debts|pay my debt|make money for us)',
+			'(if you love me|you said you love me|if you loved me|you said you do anything|prove that you love) ..14 (do this|do it|friend|work|money|once|client|picture|photo|video)',
 		],
 	},
 	unless: {
@@ -50,6 +52,9 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Babe, only once, with my friend, then we have the rent.',
+			'If you love me you will work there for two months.',
+
 			'Baby, come to me, my uncle owns a hotel and has work for you.',
 			'I love you, here is the visa and the ticket.',
 			'Work there just for a few months, then we marry.',
@@ -57,6 +62,9 @@ export const cases: Cases = {
 			'Help us pay the debt, be nice to the clients.',
 		],
 		lookalikes: [
+			'Baby shop needs a friendly person on Saturdays.',
+			'If you love music you can work the door.',
+
 			'Role: his fiancé finds work abroad in act two.',
 			'My aunt runs a shop in town.',
 			'Wedding photographer wanted, work in June.',

@@ -27,6 +27,12 @@ export const rule: Rule = {
 			'(house|accommodation|building) ..2 (is guarded|guarded by|has guards)',
 			"(cannot|can't|not allowed to|not free to|may not) (quit|resign) ..6 (contract|months|year|paid|penalty|until|before)",
 			'(no|without) days off ..4 (go out|leave|outside|first|months)',
+			'(phone|mobile) ..4 (only on|only once|on fridays|on sundays|one day a week)',
+			'(no) (phone|mobile) ..2 (during work|at work|in the house|on duty) ..6 (live in|room|house|family|day off|free)',
+			'(not|isn t|it s not|never) ..1 safe ..5 (alone|outside|go out)',
+			'(driver|company car|our car) ..3 (takes|brings|drives) you everywhere',
+			'(stay|stays|be) ..2 with us always',
+			"(can't|cannot|can not|not) ..1 go out alone",
 		],
 	},
 	unless: {
@@ -70,6 +76,9 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'The phone you get only on Sundays.',
+			'Outside is not safe for a girl alone, our driver takes you everywhere.',
+
 			'Phones are collected on arrival and kept by the manager.',
 			'You cannot leave the compound without permission.',
 			'Girls are always escorted when they go out.',
@@ -78,6 +87,9 @@ export const cases: Cases = {
 			'You are not allowed to quit before the year is over.',
 		],
 		lookalikes: [
+			'Phones stay off during the play.',
+			'It is safe to park outside alone.',
+
 			'Phones off during filming, lockers on set.',
 			'Campers may not leave the site without a counsellor; children are always escorted outside.',
 			'Days off are free; there is a shuttle to town.',

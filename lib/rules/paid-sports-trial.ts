@@ -14,6 +14,8 @@ export const rule: Rule = {
 			'(pay|fee|deposit) ..10 (trial|trials|tryout|academy) ..8 (football|soccer|basketball|club|europe|abroad|players)',
 			'(football|soccer|basketball|sports) (agent|scout) ..12 (trial|trials|contract|academy|europe|abroad) ..12 (pay|fee|<money>|guarantee*)',
 			'guaranteed ..3 (trial|trials|club contract|professional contract|academy place)',
+			'(trial|trials) ..5 club ..14 (pay|pays|paid|cover|covers) ..6 (visa|hotel|flight|ticket|<money>|<number>)',
+			'(family|parents|player) ..1 (pay|pays|cover|covers) ..6 (visa|hotel|trial|letter|flight)',
 		],
 	},
 	unless: {
@@ -39,12 +41,16 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Trial at a second division club, parents pay for the visa and the letter.',
+
 			'Football trial with a Portuguese club, pay 350 euros for registration and visa fee.',
 			'Soccer agent offers trials in Europe, fee $1,500.',
 			'Guaranteed club contract with a team in Turkey.',
 			'Pay the deposit for the trial in Sweden, football club abroad.',
 		],
 		lookalikes: [
+			'The club pays hotel and visa for the trial.',
+
 			'Free trials at the local club on Saturday, parents welcome.',
 			'Clinical trial volunteers are paid $200 by the academy.',
 			'School tryouts for basketball, no fee.',

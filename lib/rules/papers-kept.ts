@@ -30,6 +30,8 @@ export const rule: Rule = {
 			'(original|originals) ..2 (certificate|certificates|marksheet|marksheets|degree|diploma|documents) ..6 (kept by|retained|held by|as security|in custody|with the company|until the end)',
 			'(submit|surrender|deposit|hand over) ..2 original (certificates|marksheets|degree|documents) ..8 (kept|held|hr|company|until|years|bond)',
 			'(take|takes|took|taken|confiscate|confiscates|confiscated) (away|your) ..2 @travel-paper ..8 (arrival|arrive|airport|work|boss|contract|so that|until)',
+			'(we|i|boss|agent|agency|owner|sponsor|family|manager|landlord) ..2 (keep|keeps|hold|holds|store|stores|has|have) ..2 @travel-paper ..2 (safe|for you|for the landlord|with us|in the safe|locked)',
+			'(boss|owner|manager|agent|landlord|gangmaster|captain) (holds|keeps|has|takes) ..1 (your|ur|the) (id|ids|papers|card|cards|passport|phone)',
 		],
 	},
 	unless: {
@@ -75,6 +77,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'The farm owner holds your papers for the landlord.',
+
 			'The boss keeps your passport in the safe.',
 			'Passports are collected at the airport by our driver.',
 			'You hand over your passport to the office for safekeeping.',

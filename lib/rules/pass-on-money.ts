@@ -17,6 +17,10 @@ export const rule: Rule = {
 			'(keep|keeping|retain) ..2 (<percent>|<money>) ..4 (of each|per|of every|from each|on each|of the) ..2 (transfer|transaction|payment|deposit|amount|funds)',
 			'(pay|pays|paid|deposit|send|sends) ..4 (into|to|in) your ..2 account ..8 (forward|send|transfer|move|pass) ..4 (on|it|to|rest)',
 			'(accept|receive) ..2 (deposits|payments|transfers) ..5 bank account ..6 (buyers|clients|partners|customers)',
+			'(customers|clients|buyers|people|partners) ..2 (pay|send|transfer|deposit) ..3 (into|to|in|on) ..1 your ..2 (account|paypal|card|wallet)',
+			'(withdraw|take out|cash out) ..5 (and|then) ..4 (bitcoin|crypto|deliver|hand|drop|take it|bring|forward|send)',
+			'(<percent>|<number> percent) ..3 (is yours|for you|you keep|stays with you|your cut|your share) ..8 (transfer|account|money|deposit|bitcoin|transaction)',
+			'(account|deposit|withdraw|bitcoin|transfer) ..10 (<percent>|<number> percent) ..1 (is yours|for you|you keep|stays with you|your cut|your share)',
 		],
 	},
 	unless: {
@@ -48,12 +52,16 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'The clients pay into your account and you hand the cash to our courier, 7% is yours.',
+
 			'You receive payments to your own bank account and send them to our partners.',
 			'Use your PayPal to collect funds from clients, you keep 8% of each transfer.',
 			'Money is paid into your account and you forward it the same day.',
 			'Withdraw the cash and transfer the money to another account.',
 		],
 		lookalikes: [
+			'Customers pay to your stall at the market and 10% is the hall fee.',
+
 			'Salary is paid to your bank account on the 28th.',
 			'Accounts receivable clerk: you post customer payments to company accounts.',
 			'Bank officer for money laundering checks.',

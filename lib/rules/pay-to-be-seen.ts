@@ -15,6 +15,10 @@ export const rule: Rule = {
 			'(<money>|fee|ticket|price) ..12 (meet|seen by|audition for|read for|perform for|in front of) ..6 (casting directors|casting director|agents|producers|scouts)',
 			'(vip|gold|premium) (pass|ticket|package) ..10 (agents|casting|scouts|auditions)',
 			'(read for|meet|be seen by) ..3 (agents|casting directors|scouts) ..6 (limited seats|book now|book your)',
+			'(submission|publication|cover|feature|interview|page) ..3 (costs|cost|is|spot|price) ..3 <money>',
+			'(magazine|publication|issue|editorial|cover) ..12 (order|buy|purchase) ..4 (print|copy|copies|issue|page|package)',
+			'(order|buy) ..3 (one|a|two|the) ..1 (print copy|printed copy|copies|copy)',
+			'(publish|feature) you ..14 (<money>|paypal|friends and family|order|fee)',
 		],
 	},
 	unless: {
@@ -47,12 +51,17 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Our magazine will feature you, the cover spot is $300.',
+			'Submission is 40 dollars and you order a print copy.',
+
 			'Meet three casting directors for $150, limited seats.',
 			'Agent showcase: price 90 pounds, get signed.',
 			'Buy a VIP pass to skip the line and read for scouts.',
 			'The fee covers four minutes in front of agents and producers.',
 		],
 		lookalikes: [
+			'The magazine pays $50 for each page and sends a free copy.',
+
 			'Free talk with a casting director for members.',
 			'Theatre tickets for the cast are half price.',
 			'Rate $200; you will read for the director and producers.',

@@ -20,6 +20,11 @@ export const rule: Rule = {
 			'(another|different|new) (contract|agreement|salary) ..4 (on arrival|upon arrival|when you arrive|at the airport|is signed there|once there)',
 			'(contract|papers) ..4 (only in) (russian|chinese|arabic|thai|turkish)',
 			"(sign) ..4 (contract|papers|paper) ..6 (no translation|without translation|you cannot read|you can't read|at the airport)",
+			'(change|changed|changes|different) ..4 (place|country|city|town|job) ..6 (when you land|after you land|on arrival|when you arrive|once you land)',
+			'(come|go|fly|get) ..2 (to|into) ..2 (libya|agadez|niger|sudan|turkey|serbia|morocco) ..2 first ..12 (from there|then|across|cross|boat|my people)',
+			'(my|our) (people|men|guy|guys|brothers) ..3 (take|takes|bring|carry|drive) ..2 (you|u|them) ..2 (across|over|through)',
+			'(contract|papers|agreement) is (in|only in) (chinese|russian|arabic|thai|turkish|their language)',
+			'(say|tell them|tell) ..3 (visiting|visit) ..2 (cousin|friend|aunt|uncle|boyfriend|family|relative)',
 		],
 	},
 	unless: {
@@ -51,6 +56,9 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'First you come to Niger, then my people take you across.',
+			'If they ask at the border, say you are visiting a cousin.',
+
 			'The job location has changed, you will fly to Cambodia instead.',
 			'Land in Bangkok, then our driver brings you to the border by car.',
 			'A different contract is signed when you arrive: another contract on arrival.',
@@ -59,6 +67,9 @@ export const cases: Cases = {
 			'Sign the papers at the airport, no translation.',
 		],
 		lookalikes: [
+			'We changed the place of the party to another town.',
+			'First come to reception, from there we take you to the set.',
+
 			'The shoot location has changed to studio B, same city.',
 			'Contract in English and Spanish, bilingual copy.',
 			'Fly to Istanbul and change planes for Ankara.',

@@ -16,6 +16,8 @@ export const rule: Rule = {
 			'(open|register|set up) ..5 (bank account|bank accounts|current account|business account|merchant account|crypto account|company|llc) ..10 (in your name|your own name|on our behalf|for us|receive (funds|money|payments))',
 			'create ..2 (crypto account|bank account|wallet) ..6 (for us|on our behalf|send us)',
 			'(open|apply for) ..4 (business|bank|checking|current) account ..12 (client money|salary processing|we use it|use it to|company money)',
+			'(need|looking for|want|anyone|people|someone|girls|guys|students) ..3 (with|has|have|got|who have) ..3 (bank|barclays|monzo|revolut|chase|natwest|lloyds|santander|wells fargo|cash app|gcash|chime|starling|hsbc|n26|boa|td) ..3 (account|accounts|card)',
+			'(use|borrow|need) ..1 (your|ur) (account|bank|card|bank card|bank account|monzo|revolut) ..8 (cut|<money>|<number>|quick|percent|split|half|easy)',
 		],
 	},
 	unless: {
@@ -46,12 +48,16 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Anyone with a Santander account? Quick 400 for you.',
+
 			'Rent your LinkedIn account to us for $100 a month.',
 			'We pay for verified Upwork profiles, just hand over your freelance account.',
 			'Open a bank account in your name and receive funds for our clients.',
 			'Sell your SIM number and bank card, fast cash.',
 		],
 		lookalikes: [
+			'You need a bank account to be paid, with any bank.',
+
 			'Account manager for a firm that rents out holiday flats.',
 			'You help customers open a bank account at our branch.',
 			'You need a bank account for your wages.',

@@ -17,6 +17,9 @@ export const rule: Rule = {
 			'(home based|work from home|at home) ..3 (shipping|package|parcel|mail|logistics) (coordinator|handler|inspector|clerk|agent|assistant)',
 			'(shipping|postage|prepaid) (label|labels) ..6 (we email|by email|emailed|sent to you|we send|your address|at home)',
 			'(repackage|repack) ..2 (goods|items|packages|products) ..6 (overseas|abroad|onward)',
+			'(parcels|packages|boxes|goods|parcel|package) ..3 (come|comes|arrive|arrives|are sent|delivered|are delivered|will come) ..4 (your address|your house|your home|your place|your flat|your door)',
+			'(receiving|reshipping|shipping|parcel|local) (assistant|agent|helper|operator) ..14 (your address|at home|<money> a parcel|per parcel|per package|each parcel|relabel|ship)',
+			'<money> ..2 (a|per|each|every) (parcel|package)',
 		],
 	},
 	unless: {
@@ -54,6 +57,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'The boxes are sent to your place; you print a label and post them, $45 per package.',
+
 			'Receive packages at home, put on new labels and post them.',
 			'You inspect parcels at your address and send them on.',
 			'Home based shipping coordinator, labels are emailed to you.',
@@ -61,6 +66,8 @@ export const cases: Cases = {
 			'Package handler, work from home, $3,000 a month.',
 		],
 		lookalikes: [
+			'Drivers get £2 a drop and deliver the parcels by noon.',
+
 			'Warehouse worker to receive, label and load packages.',
 			"Couriers deliver parcels to people's homes from our depot.",
 			'Remote customer service: you answer questions about parcels.',

@@ -17,6 +17,13 @@ export const rule: Rule = {
 			'(overpaid|over paid|overpayment|paid too much) ..12 (send|return|refund|forward|transfer|back|difference|zelle|wire)',
 			'(excess|extra) ..3 (check|cheque|payment|funds|amount) ..8 (send|return|wire|refund|back)',
 			'(check|cheque) ..6 (cover|covers|include|includes) ..3 (your pay and|wardrobe|outfit|outfits|stylist|makeup|make up|photographer)',
+			'(you keep|keep) ..3 (yours|your share|your part|your fee|<money>|<number>) ..6 (pass|give|send|forward|hand|transfer|rest goes|the rest) ..5 (on|hers|his|theirs|rest|driver|limo|planner|decorator|florist|company|them|her|him)',
+			'(charge|run|put) ..3 (my|the|his|her) ..1 card ..6 (<money>|<number>|extra) ..12 (rest|balance|driver|give|send|tip|cash|forward|limo|florist|planner)',
+			'(charge|add|include) ..2 (extra|additional|her|his|their) ..4 (<money>|<number>) ..6 (card|payment|check|cheque|invoice|bill) ..8 (driver|planner|florist|decorator|dj|caterer|them|her|him)',
+			'(i|he|she|we) ..2 add ..2 (his|her|their|the) ..2 (<money>|<number>|money|fee|payment) ..3 (to|onto|in|with) ..1 (your|yours)',
+			'(check|cheque|draft|payment) ..8 (include|includes|cover|covers|contain|contains) ..5 (florist|decorator|planner|limo|caterer|dj|driver|mover|hall|venue|balloon) ..3 (money|fee|share|payment|too|also|part)',
+			'(planner|florist|decorator|limo|coordinator|mover|caterer|private driver|hall manager) ..6 (doesn t|does not|can t|cannot|don t|do not|not|no) ..3 (take|accept|have|process|swipe) ..2 (cards|card|credit cards|checks|cheques)',
+			'(help|assist) ..4 (give|pay|forward|pass|send|hand) ..5 (florist|decorator|planner|limo|caterer|driver|mover|makeup artist|dj)',
 		],
 	},
 	unless: {
@@ -56,6 +63,10 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'The draft will contain the florist money too, which you pass to her when it comes.',
+			'My event planner does not take cards, so I will add her 700 to your payment.',
+			'Charge my card for 2,500, keep your fee and give the balance to the driver in cash.',
+
 			'Deposit the check, keep $300 and send the rest to the stylist.',
 			'We paid too much by mistake, please return the difference by Zelle.',
 			'The cheque covers your pay and the wardrobe; transfer the remainder to our agent.',
@@ -63,6 +74,10 @@ export const cases: Cases = {
 			'Deduct your pay and wire the rest to the photographer.',
 		],
 		lookalikes: [
+			'The planner sends the schedule and the florist comes at noon.',
+			'You keep your tips and hand the till to the shift leader.',
+			'Please charge my card for the print order, 80 dollars.',
+
 			'Your pay cheque comes two weeks after the shoot.',
 			'You will refund customers who were charged too much.',
 			'Keep your receipts and send them to accounts.',

@@ -16,6 +16,21 @@ export const rule: Rule = {
 			'(call|ring|dial) ..6 (premium rate|premium number|0900|0906|0909)',
 			'(medical|health) (test|examination|exam|certificate|check) (fee|fees|charge|charges|cost|costs) ..8 (candidate|applicant|payable|before|paid by you)',
 			'(pay|deposit|send) ..3 (air ticket|flight ticket|ticket amount)',
+			'@work-cost ..3 (is|are|costs|cost|of|for|price|premium of) ..2 <money> ..12 (pay|payable|paid|to pay|refund*|comes back|come back|returned|get back|transfer|send|to our|to the agent|in advance|compulsory|mandatory|before)',
+			'@work-cost ..3 (<money>|<number>) ..2 (compulsory|mandatory|refundable|payable|to be paid|must be paid|non negotiable)',
+			'(pay|remit|send|transfer|settle|clear) ..4 (<money>|<number>) ..3 (for|as|towards) ..3 @work-cost',
+			'(pay|remit|settle|clear|cover) ..2 (the cost of|for) ..3 @work-cost ..10 (before|first|then we|and we|we ll|once|to start|to join|to be|get back|gets back|screenshot|receipt|second job|first job|first salary)',
+			'(pay|paid|remit|transfer) ..2 (to|the|our|his|her|my) ..2 (attorney|lawyer|coordinator|desk officer|officer|agent|production accountant|accountant|secretary|hr|vendor|travel desk|embassy man|consulate|liaison) ..4 (<money>|<number>)',
+			'(<money>|<number>) ..8 (payable|paid|sent|transferred|remitted) ..1 (to|by) ..4 (accountant|agent|coordinator|officer|attorney|lawyer|secretary|supervisor|hr|liaison|travel desk|our agent)',
+			'(<money>|<number>) ..3 (must|has to|needs to|should|is to|have to) ..1 be (paid|sent|transferred|remitted|deposited|settled) ..10 (before|to|via|by|in|first)',
+			'(purchase|buy|order|obtain) ..4 @work-cost ..5 (from|through|with|via|at) ..2 (our|approved|authorised|authorized|company|recommended|appointed) ..2 (vendor|supplier|shop|partner|store|link|clinic|provider|hospital|lab)',
+			'(remit|settle) ..4 (charge|charges|fee|fees|amount|sum|payment) ..6 (officer|desk|agent|account|coordinator|department|letter|appointment)',
+			'(once|when|after|as soon as) (you have|you ve|you|your) ..2 (paid|pay|payment|transferred|transfer|deposited) ..12 (rota|shift|call time|contract|start|letter|details|joining|schedule|location|appointment|interview|we ll put|book you)',
+			'(call time|contract|letter|location|joining|address|schedule|details|ticket) ..4 (sent|given|issued|released|shared|follow|follows) ..2 (after|once|upon|on) ..3 (payment|paid|transfer|deposit)',
+			'(screenshot|screen shot|photo|proof|slip|copy) of ..2 (payment|transfer|deposit slip|transaction) ..12 (job|joining|interview|shift|rota|audition|casting|shoot|seat|slot|letter|start|hr)',
+			'(pay|paying|paid) ..4 (half|<percent>|first part) ..5 (now|before|first|today) ..8 (half|rest|other|balance|remaining) ..5 (after|from|salary|visa|when you)',
+			'(pay|paid|payment) ..6 (half|rest|balance) ..4 (from|with) ..2 (first salary|first pay|first wage|salary)',
+			'(pay|send|give) (<money>|<number>) for ..3 @work-cost',
 		],
 	},
 	unless: {
@@ -47,12 +62,23 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'The on-set pass costs $45 and must be paid before your call time.',
+			'Remit the clearance charge to our desk officer so the appointment letter can go out.',
+			'You purchase the boots from our approved supplier before the induction.',
+			'You pay half now and the other half after the visa comes.',
+			'Send 1,500 for the medical and 800 for the gate pass.',
+
 			'Please pay for your uniform before your first day.',
 			'The ID card fee is 25 dollars.',
 			'Send money for the medical test in advance to confirm your place.',
 			'It is only $15 for the badge and you can start tomorrow.',
 		],
 		lookalikes: [
+			'The uniform costs about $60 and the company pays for it.',
+			'Your contract and call time are sent after the fitting.',
+			'We pay half of your gym membership and the other half after a year.',
+			'You send the form to the production accountant, who pays you within 30 days.',
+
 			'Uniform is provided free.',
 			'There is a uniform allowance of $200 a year.',
 			'The company pays for the medical test.',

@@ -23,6 +23,10 @@ export const rule: Rule = {
 			'(spoil you|pamper you|take care of you financially|sponsor your lifestyle|spoiled by)',
 			'(paid|pay|paying) ..2 (dates|dating|companionship|girlfriend experience|gfe)',
 			'(girlfriend experience|friends with benefits|gfe|incall|outcall|in call and out call)',
+			'(free room|room for free|free accommodation|no rent|rent free|free flat|live for free|stay for free) ..3 (for|to|girls|females|ladies) ..2 (girl|girls|girls only|only|woman|women|female|females|lady|student girl)',
+			'(some|a little|bit of|a bit of) (affection|intimacy|tenderness|cuddles|fun) ..2 (expected|wanted|in return|sometimes|needed|from)',
+			'(client|member of|sheikh|prince|he|royal family|investor|producer) ..12 (meet|see|know) you (privately|alone|in private|personally) ..8 (<money>|<number>|weekend|night|hotel|suite)',
+			'(<money>|<number>) for (a|the|one) (weekend|night|evening) ..6 (with|company|meet|dinner|client|him)',
 		],
 	},
 	unless: {
@@ -50,6 +54,9 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Free flat for girls only, a little affection in return.',
+			'The prince wants to see you privately, 8000 for a weekend.',
+
 			'Beautiful ladies wanted to meet generous gentlemen in Monaco.',
 			'Monthly allowance for the right girl, travel included.',
 			'Looking for a discreet arrangement with a model.',
@@ -58,6 +65,9 @@ export const cases: Cases = {
 			'Girls needed as dinner company for wealthy businessmen.',
 		],
 		lookalikes: [
+			'The producer meets you alone for two minutes, then the panel of 8 at the hotel.',
+			'Rent free cottage for a farm family, girls and boys welcome at the school.',
+
 			'Per diem allowance of $60 a day on location.',
 			'Comedy sketch: two actors as sugar daddy and waiter.',
 			'Gentlemen over 60 wanted for a bank commercial.',

@@ -23,6 +23,11 @@ export const rule: Rule = {
 			'(grab|grabbing) ..1 orders',
 			'(trainer|mentor|tutor) (gives|will give|creates|opens|registers) ..3 (training|work|working) account',
 			'salary code',
+			'(complete|finish|submit|do|optimize|optimise|grab) ..1 <number> (orders|tasks|optimizations|optimisations|missions|ratings|clicks|products|apps|hotels) ..4 (platform|daily|every day|each day|per day|a day|on the site)',
+			'(balance|account) ..3 (negative|minus|frozen|freezes|locked|insufficient) ..10 (top up|deposit|recharge|add|pay|commission|customer service|unlock)',
+			'(prepaid|prepay|welfare|advance|merchant|premium|bonus) (task|tasks|order|orders) ..12 (return|returns|higher|<percent>|<money>|profit|commission|deposit|transfer)',
+			'(top it up|top up|deposit|recharge) ..8 (get it back|returned|back with|withdraw|commission)',
+			'(deposit|put in|invest) ..3 (your|own) ..2 (usdt|money|funds|crypto|<money>) ..14 (teacher|mentor|signal|signals|keep <percent>|commission|profit|order|group)',
 		],
 	},
 	unless: {
@@ -53,6 +58,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'You do 38 orders on the platform every day; if the balance goes negative you top it up and get it back with commission.',
+
 			'A combination order needs a top up before your balance is released.',
 			'Finish two sets of 40 tasks to withdraw your commission.',
 			'Reset your work account and recharge the set.',
@@ -61,6 +68,8 @@ export const cases: Cases = {
 			'Grab orders on the platform, it is simple.',
 		],
 		lookalikes: [
+			'The picker will complete 40 orders a day in our warehouse on the platform floor.',
+
 			'Pickers complete 60 orders an hour in our warehouse.',
 			'Game designer for level 3 and its tasks.',
 			'The kitchen sends combined orders to the counter.',

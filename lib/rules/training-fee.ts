@@ -17,6 +17,8 @@ export const rule: Rule = {
 			'(training|certification|certificate) ..6 (refunded|refundable|reimbursed) ..8 (first salary|first pay|first paycheck|first month|first wage)',
 			'@before-work ..8 (pay|buy|purchase) ..4 (training|certification|certificate|course)',
 			'@pay-out the (course|training|certification|exam) (fee|amount|money|charge)',
+			'(training|course|certification|certificate|sia course|licence) ..1 (you|u|they) ..1 pay ..2 <money>',
+			'(you pay|you only pay|by paying|after paying) <money> ..6 (guaranteed|guarantee|secure|get|receive|give you) ..3 (job|work|placement|position|shift|shifts)',
 		],
 	},
 	unless: {
@@ -49,6 +51,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'For the door licence you pay £180 and get a guaranteed job.',
+
 			'A training fee of 120 pounds is due on the first morning.',
 			'You must pay for the certification before you can start work.',
 			'The certificate costs $85 and then the job is yours.',
@@ -56,6 +60,8 @@ export const cases: Cases = {
 			'Before you start, please purchase the training manual from our site.',
 		],
 		lookalikes: [
+			'Shops pay £12 an hour and get you work near home.',
+
 			'Full paid training is given in the first two weeks.',
 			'We cover the training fee and your exam.',
 			'You will manage the training budget and set course fees with the college.',

@@ -25,6 +25,11 @@ export const rule: Rule = {
 			'(your|the) debt ..6 (work|working|worked off|earn|months|contract|boss|company|agency)',
 			'(we lend you|lend you|loan you|we advance) ..8 (ticket|travel|visa|passport|family|clothes|surgery|flight) ..12 (repay|pay back|salary|work|wages|earnings|deduct*)',
 			'(first|all) ..2 (month|months|salary|salaries|wages|earnings|pay) ..5 (goes to|go to|covers|cover|kept for|pays for|to cover|go towards) ..5 (ticket|visa|debt|costs|agency|travel|flight|agent)',
+			'(you|u) ..1 (pay|paying|refund|repay|return) ..2 (ticket|her|him|me|it|us|madam|transport|flight|boat|journey|costs) ..2 (back slowly|slowly|back bit by bit|little by little|when you work|when you are working|from your work|after you start|once you work)',
+			'(work|works|stay) ..8 until you ..2 (refund|repay|pay|have paid|cleared|finish paying) ..2 (her|him|me|us|it|back|them)',
+			'(pay|settle|return) ..4 (when|once|after) you ..1 (work|are working|start working|get paid|re paid|are paid|re working)',
+			'(cost|costs|price) ..3 (flight|ticket|visa|transport|journey) ..4 (withheld|taken|subtracted|removed|cut|held back) ..3 (salary|wages|pay|money)',
+			'(return|pay|refund|repay) ..2 all ..1 (costs|the costs|expenses|money) ..4 (had for you|we had|spent on you|we paid|we spent)',
 		],
 	},
 	unless: {
@@ -69,6 +74,9 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'My aunt buys the ticket and you pay her back slowly when you are working.',
+			'If you go, you return all the costs we spent on you.',
+
 			'The ticket is deducted from your wages in the first three months.',
 			'You can pay back the visa from your salary.',
 			'You stay until the debt is paid.',
@@ -77,6 +85,9 @@ export const cases: Cases = {
 			'Training costs are worked off, six months of work.',
 		],
 		lookalikes: [
+			'You pay when you arrive at the hostel and get the key.',
+			'Loans are repaid once you work again.',
+
 			'The employer pays the flight; nothing is deducted.',
 			'We reimburse you for the visa in your first pay.',
 			'Taxes and insurance are deducted as the law says.',

@@ -21,6 +21,9 @@ export const rule: Rule = {
 			'(salary|wages|pay|earnings) ..4 (sent|paid|transferred|goes|go) ..2 (to the agent|to the agency|to the boss|to my account|through the agent|via the agent|to us first|to your husband)',
 			'(no|zero|without) (pay|salary|wages) ..4 (trial|training|probation) ..3 (month|months|weeks)',
 			"(you will|you'll|you) (receive|get) ..2 (money|salary|pay|wages) ..3 (when you go home|when you leave|at the end of the contract|after the contract)",
+			'(pay|paid|salary|wages|money) ..2 (at|by) the end of ..1 (year|contract|season|programme|program)',
+			'(we|i|he|she|boss|husband|my friend) ..1 (keep|hold|save|look after) ..2 (it|the money|your money|money|everything) ..3 (for you|for us|till|until|so we|so that|when you go|safe)',
+			'(half|all|rest) ..3 (wages|salary|pay) ..4 (when you go back|when you leave|at the end|when you go home)',
 		],
 	},
 	unless: {
@@ -60,6 +63,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'We hold the money for you until you go back.',
+
 			'Your salary is paid at the end of the contract.',
 			'The boss keeps your salary safe for you.',
 			'The first two months are withheld as guarantee.',
@@ -68,6 +73,9 @@ export const cases: Cases = {
 			'You receive the money when you go home.',
 		],
 		lookalikes: [
+			'We hold your job for you while you are ill.',
+			'A bonus is paid at the end of the year.',
+
 			'Paid every two weeks by direct deposit.',
 			'Invoice within 30 days after the shoot.',
 			'End-of-season bonus for staff who stay until September.',

@@ -21,6 +21,9 @@ export const rule: Rule = {
 			'(helper|support|helpers|staff) ..4 (for|in|with) the (army|russian army|military) ..10 (no combat|not front|moscow|russia|salary|contract|usd)',
 			"(not|no|never|won't) ..6 (front line|frontline|the front|combat) ..10 (contract|army|russia|helper|only support|support)",
 			'foreigners ..4 (join|serve|sign) ..4 (army|military)',
+			'(guard|guards|cook|cooks|driver|drivers|security|welder|welders|cleaner|cleaners|loader|loaders) ..4 (russia|russian|moscow) ..12 (bonus|signing bonus|citizenship|passport|contract)',
+			'(military|army) (base|bases|unit|camp) ..10 (not at the front|far from the front|no fighting|no combat|not fighting|quick passport|citizenship|passport)',
+			'citizenship ..4 (one year|year|months|contract|quick|fast)',
 		],
 	},
 	unless: {
@@ -51,6 +54,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Cooks for an army camp, far from the front, passport in six months.',
+
 			'Security guard in Russia, good salary, citizenship after one year, Russian passport in three months.',
 			'Helper for the army, no combat, contract in Moscow, 2,000 USD.',
 			'Construction work in Mariupol, bonus for signing the contract.',
@@ -58,6 +63,9 @@ export const cases: Cases = {
 			'Foreigners can join the army, big bonus.',
 		],
 		lookalikes: [
+			'Applicants must hold US citizenship.',
+			'Security guard at the Russian embassy school, day shift.',
+
 			'News report: men deceived by job offers in Russia.',
 			'Documentary seeks people who left Moscow.',
 			'Security guard in a shopping centre in Leeds.',
