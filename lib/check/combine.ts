@@ -1,4 +1,5 @@
 import type { Combination, Finding, Kind, Weight } from '../model.ts';
+import { withoutNested } from '../quotes.ts';
 
 const GRAVITY: Readonly<Record<Weight, number>> = { note: 1, caution: 2, stop: 3 };
 
@@ -57,9 +58,9 @@ function story({ id, harm, weight, topics, citations }: Combination, parts: read
 		harm,
 		weight,
 		topics,
-		quotes: parts
-			.flatMap(({ quotes }) => quotes.slice(0, 1))
-			.sort((a, b) => a.start - b.start || a.end - b.end),
+		quotes: withoutNested(parts.flatMap(({ quotes }) => quotes.slice(0, 1))).sort(
+			(a, b) => a.start - b.start || a.end - b.end,
+		),
 		parts: parts.map(({ rule }) => rule),
 		citations,
 	};

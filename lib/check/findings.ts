@@ -1,4 +1,5 @@
 import type { Finding, Kind, Quote, Rule } from '../model.ts';
+import { quotesOf } from '../quotes.ts';
 
 /** A place in the shown text where a rule's phrase stands. */
 export interface Place {
@@ -19,7 +20,7 @@ export function findingsOf(places: readonly Place[], kind: Kind, text: string): 
 		if (known) known.push(place);
 		else byRule.set(place.rule, [place]);
 	}
-	return [...byRule].map(([rule, found]) => findingFrom(rule, quotesOf(found, text)));
+	return [...byRule].map(([rule, found]) => findingFrom(rule, quotesOf(found, text, MOST_QUOTES)));
 }
 
 /** The finding of one rule with its quotes, at least one. */
@@ -34,16 +35,4 @@ export function findingFrom(rule: Rule, quotes: readonly Quote[]): Finding {
 		parts: [],
 		citations: rule.citations,
 	};
-}
-
-/** Phrases of one rule often overlap: what overlaps is one quote. */
-function quotesOf(places: readonly Place[], text: string): Quote[] {
-	const merged: { start: number; end: number }[] = [];
-	for (const { start, end } of [...places].sort((a, b) => a.start - b.start || a.end - b.end)) {
-		const last = merged.at(-1);
-		if (last && start <= last.end) last.end = Math.max(last.end, end);
-		else if (merged.length < MOST_QUOTES) merged.push({ start, end });
-		else break;
-	}
-	return merged.map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
 }

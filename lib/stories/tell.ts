@@ -1,4 +1,5 @@
-import type { Finding, Kind, Quote, Weight } from '../model.ts';
+import type { Finding, Kind, Weight } from '../model.ts';
+import { quotesOf } from '../quotes.ts';
 import type { Clue, ClueAt } from './clue.ts';
 import type { Story } from './story.ts';
 
@@ -138,15 +139,4 @@ function finding(story: Story, weight: Weight, clues: readonly ClueAt[], text: s
 		parts: [],
 		citations,
 	};
-}
-
-/** Clues in the order of the text; what overlaps is one quote. */
-function quotesOf(clues: readonly ClueAt[], text: string): Quote[] {
-	const merged: { start: number; end: number }[] = [];
-	for (const { start, end } of [...clues].sort((a, b) => a.start - b.start)) {
-		const last = merged.at(-1);
-		if (last && start <= last.end) last.end = Math.max(last.end, end);
-		else merged.push({ start, end });
-	}
-	return merged.map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
 }

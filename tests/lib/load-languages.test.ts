@@ -4,10 +4,8 @@ import { COVERED, languagesOf, loadAndCheck } from '../../lib/check/load.ts';
 import { LOADABLE, loadLanguages } from '../../lib/check/load-languages.ts';
 import { check } from '../../lib/check.ts';
 import { sourceFromText } from '../../lib/extract/source-from-text.ts';
-import { VOCABULARIES } from '../../lib/kinds/vocabularies.ts';
 import { packs } from '../../lib/rules/all.ts';
 import { lexicons } from '../../lib/rules/lexicon/index.ts';
-import { CLUE_WORDS } from '../../lib/stories/languages.ts';
 
 const TEXTS = [
 	'Easy tasks from home, paid daily. Pay the registration fee first, then message me on WhatsApp.',
@@ -25,13 +23,11 @@ describe('languages that are loaded one by one', () => {
 	it('are all there, with everything that the project knows of them', async () => {
 		const loaded = await loadLanguages(LOADABLE);
 		expect(loaded).toEqual(allLanguages);
-		expect([...LOADABLE].sort()).toEqual(Object.keys(CLUE_WORDS).sort());
 		expect([...COVERED].sort()).toEqual(['en', ...Object.keys(packs)].sort());
 		for (const [locale, language] of Object.entries(loaded)) {
-			expect(language.clues).toBe(CLUE_WORDS[locale]);
+			expect(language.clues, locale).toBeDefined();
 			expect(language.packs).toBe(packs[locale]);
 			expect(language.lexicon).toBe(lexicons[locale]);
-			if (VOCABULARIES[locale]) expect(language.vocabulary).toBe(VOCABULARIES[locale]);
 			expect(
 				language.vocabulary?.some(({ name }) => name === 'ordinary'),
 				locale,

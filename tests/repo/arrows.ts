@@ -21,11 +21,15 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
 	['scripts/', ['']],
 	['tests/', ['']],
 	['entrypoints/', ['entrypoints/', 'components/', 'lib/', 'preact', 'wxt/', '#imports']],
-	['components/', ['components/', 'lib/model', 'lib/present', 'lib/platform/i18n', 'preact']],
+	[
+		'components/',
+		['components/', 'lib/model', 'lib/present', 'lib/leave/usual-key', 'lib/platform/i18n', 'preact'],
+	],
 	['lib/platform/', ['lib/platform/', 'lib/model', 'zod/mini', 'webextension-polyfill']],
 	['lib/check', ['lib/', '!lib/platform/']],
 	['lib/phrases/', ['lib/phrases/', 'lib/model', 'lib/text/']],
 	['lib/score/', ['lib/score/', 'lib/model', 'lib/text/']],
+	['lib/stories/', ['lib/stories/', 'lib/model', 'lib/quotes']],
 	['lib/', ['lib/model', 'SAME']],
 ];
 

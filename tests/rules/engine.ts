@@ -1,7 +1,8 @@
+import { allLanguages } from '../../lib/check/all-languages.ts';
 import type { Lexicon, Locale, Rule } from '../../lib/model.ts';
 import { check, compile, type PhraseSet } from '../../lib/phrases/compile.ts';
 import { match } from '../../lib/phrases/match.ts';
-import { negationOf } from '../../lib/phrases/negations.ts';
+import { NEGATION_EN } from '../../lib/phrases/negation-en.ts';
 import { describe } from '../../lib/phrases/syntax.ts';
 import { normalise } from '../../lib/text/normalise.ts';
 
@@ -12,7 +13,7 @@ export function mistakes(rule: Rule, locale: Locale, lexicon: Lexicon): string[]
 
 /** A function that tells whether the engine finds this one rule, alone, in a line. Throws if it does not compile. */
 export function finds(rule: Rule, locale: Locale, lexicon: Lexicon): (line: string) => boolean {
-	const matcher = compile([phrasesOf(rule, locale)], lexicon, negationOf(locale));
+	const matcher = compile([phrasesOf(rule, locale)], lexicon, allLanguages[locale]?.negation ?? NEGATION_EN);
 	return (line) => match(matcher, normalise(line)).length > 0;
 }
 

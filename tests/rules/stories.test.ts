@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { allLanguages } from '../../lib/check/all-languages.ts';
 import { check } from '../../lib/check.ts';
 import { sourceFromText } from '../../lib/extract/source-from-text.ts';
 import type { Assessment, Level } from '../../lib/model.ts';
 import { rules } from '../../lib/rules/index.ts';
 import { CLUES } from '../../lib/stories/clue.ts';
 import { stories } from '../../lib/stories/index.ts';
-import { CLUE_WORDS } from '../../lib/stories/languages.ts';
 import { SAME_AS } from '../../lib/stories/same-as.ts';
 import { readProject } from '../repo/files.ts';
 import { texts as ar } from './stories/texts-ar.ts';
@@ -34,7 +34,7 @@ describe.each(Object.entries(TEXTS))('small things in %s', (locale, { lures, nei
 	it('has enough texts, and words for every clue', () => {
 		expect(lures.length).toBeGreaterThanOrEqual(8);
 		expect(neighbours.length).toBeGreaterThanOrEqual(8);
-		expect(CLUES.filter((clue) => (CLUE_WORDS[locale]?.[clue] ?? []).length === 0)).toEqual([]);
+		expect(CLUES.filter((clue) => (allLanguages[locale]?.clues?.[clue] ?? []).length === 0)).toEqual([]);
 	});
 
 	it.each(lures)('are noticed together: %s', (text) => {
