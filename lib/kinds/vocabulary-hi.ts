@@ -25,6 +25,7 @@ export const hindi: readonly Vocabulary[] = vocabularyOf({
 		'(resume|biodata|photo|profile|cv) ..3 (bhejo|bheje|bhejiye|send|whatsapp)',
 		'(interested|icchuk|ichchhuk) ..3 (log|candidate|ho|sampark|contact|call|msg)',
 		'(interview|साक्षात्कार|इंटरव्यू) ..4 (hai|होगा|के लिए|ke liye|kal|कल)',
+		'(donor chahiye|parivar chahiye|jodi chahiye|परिवार चाहिए|जोड़ी चाहिए|ladki chalegi|लड़की चलेगी|vacancy|vecancy|वैकेंसी)',
 	],
 	work: [
 		'(पैसे|पैसा|रकम|paise|paisa|<money>|<number>) ..2 (मिलेंगे|मिलेगा|देंगे|कमाओ|कमाएं|milenge|milega|denge|kamao|kamaye)',
@@ -37,6 +38,7 @@ export const hindi: readonly Vocabulary[] = vocabularyOf({
 		'(task|videsh|visa|company|agent|offer letter|selection|joining)',
 		'<money> ..3 (रोज|रोजाना|महीना|महीने|प्रतिदिन|daily|roz|mahina|month)',
 		'(मॉडल|ऑडिशन|रोल|फिल्म|model|audition|role|film)',
+		'(parcel|पार्सल|account|khata|खाता|contest|final|फाइनल|token|टोकन|packing|पैकिंग|shoot|advance|एडवांस|naukri pakki|otp)',
 	],
 	letter: [
 		'(नमस्ते|नमस्कार|हैलो|हेलो|प्रिय|हाय)',
@@ -48,6 +50,7 @@ export const hindi: readonly Vocabulary[] = vocabularyOf({
 		'(क्या आप|आपका चयन|आपकी प्रोफाइल|आपका नंबर)',
 		'(kya aap|kya ap|aapka|apka|aapki|apki)',
 		'<chatlink>',
+		'(maine|mere|madam|मैडम|bhaiya|भैया|beti|aapki beti|आपकी बेटी|bata dena|bhej dijiye|भेज दीजिए|भेज दीजिये)',
 	],
 	you: ['(आप|आपका|आपके|आपकी|तुम|तुम्हारा|अपना|अपनी)', '(aap|ap|aapka|apka|aapko|tum|tumhe|apna|apni|you|your)'],
 	teaching: [

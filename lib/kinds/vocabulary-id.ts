@@ -29,6 +29,7 @@ export const indonesian: readonly Vocabulary[] = vocabularyOf({
 		'(pria|wanita|laki laki|perempuan|cewek|cowok) ..3 (usia|umur|maks|lajang|belum menikah|penampilan)',
 		'(bergabung|gabung) ..3 (tim|kami|bersama|perusahaan)',
 		'(walk in interview|walk in)',
+		'(butuh yang|cari gadis|cari yang|disewa|antar amplop|anter amplop|nganter|lolos grand final|masuk pns|jadi operator)',
 	],
 	work: [
 		'(dibayar|upah|antar paket|antar amplop|petik|panen|tarik uang|tambahan belanja|hasilnya lumayan|pesanan)',
@@ -39,6 +40,7 @@ export const indonesian: readonly Vocabulary[] = vocabularyOf({
 		'(tugas|misi|admin)',
 		'(luar negeri|berangkat|tki|pmi|penempatan|kontrak kerja|visa kerja)',
 		'(casting|model|talent|audisi|pemotretan|interview|wawancara)',
+		'(sekali jalan|komisi|rekening|tugas ke|saldo|kontes|final|kapal|abk|amplop|box|dus|halaman)',
 	],
 	letter: [
 		'(halo|hai|hallo|permisi|selamat (pagi|siang|sore|malam)|assalamualaikum|salam)',

@@ -23,6 +23,7 @@ export const tagalog: readonly Vocabulary[] = vocabularyOf({
 		'(magpasa|ipasa|isumite|send|dalhin|magdala) ..3 (resume|biodata|bio data|requirements|application|litrato|picture|photos|id)',
 		'(mag apply|magapply|apply na|pwede mag apply|sumali|mag audition|interesado)',
 		'(walang|no|kahit walang) (experience|karanasan)',
+		'(need lang|need ng|bumibili|bibili kami|naghahanap|hanap ko|pasok si|pasok ka|taga deliver|tagadeliver|repacking)',
 	],
 	work: [
 		'(mamitas|magpitas|ihatid|ihahatid|baon|may bayad|babayaran kita|cash out)',
@@ -33,6 +34,7 @@ export const tagalog: readonly Vocabulary[] = vocabularyOf({
 		'(abroad|ibang bansa|ofw|deployment|placement)',
 		'(model|modelo|artista|talent|audition|commercial)',
 		'(employer|amo|agency|ahensya|kontrata|hired|tanggap ka)',
+		'(finals|costume|dadaan ang pera|per hatid|envelope|donor|encoder|fisherman|masahe|spa|stay in|dayoff|day off|customer service|taping|withdraw)',
 	],
 	letter: [
 		'(hi|hello|magandang araw|magandang umaga|magandang gabi|good day|kumusta|kamusta|gud day)',
@@ -43,6 +45,8 @@ export const tagalog: readonly Vocabulary[] = vocabularyOf({
 		'(telegram|viber|whatsapp|messenger)',
 		'(salamat|sis|bes|mare|miss|ma am|beh|kuya|ate)',
 		'(po|opo)',
+		'(congrats|congratulations|te|ate|mommy|mamsh|momshie|sis) ..3 (po|pasok|ka|si|yung)',
+		'(wag kang|wag ka|kayong|kausap|basta)',
 	],
 	you: ['(mo|ka|ikaw|kayo|iyo|sayo|inyo|ninyo|you|your)'],
 	teaching: [

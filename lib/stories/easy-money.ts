@@ -45,7 +45,7 @@ export const story: Story = {
 		],
 	],
 	note: 2.5,
-	caution: 3.5,
+	caution: 3.25,
 	citations: [
 		{
 			title: 'Random text offering you a job? It’s probably a scam',

@@ -50,7 +50,7 @@ export const story: Story = {
 		],
 	],
 	note: 2.5,
-	caution: 3.5,
+	caution: 3.25,
 	citations: [
 		{
 			title: 'FTC charges bogus model and talent scout operation',

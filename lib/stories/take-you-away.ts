@@ -56,7 +56,7 @@ export const story: Story = {
 		],
 	],
 	note: 2.75,
-	caution: 3.75,
+	caution: 3.5,
 	citations: [
 		{
 			title: 'Recognizing legitimate employment',

@@ -7,6 +7,8 @@ export const pack: RulePack = {
 		'(@sum|रिश्वत) ..4 (देकर|दो|दीजिए) ..3 (नौकरी|जॉब|सरकारी नौकरी) (पक्की|लगवा*|पाएं)',
 		'(job|naukri|role|kaam|bharti) (lagwane|dilane|dilwane|lagane|lagwa|lagwayenge) ..5 (@sum|@fee|commission)',
 		'(@sum|setting) ..4 (dekar|deke|do) ..3 (job|naukri|sarkari naukri) (pakki|pakka|lagwa*)',
+		'(railway|police|sarkari|government|govt|bank|ssc|रेलवे|पुलिस|सरकारी|बैंक) ..8 (naukri|vacancy|joining|bharti|clerk|group d|नौकरी|भर्ती|जॉइनिंग) ..12 (lakh|lac|लाख|token|advance|टोकन)',
+		'(list me naam|लिस्ट में नाम|andar se|अंदर से|bina exam|exam nahi) ..10 (lakh|lac|लाख|token|<money>)',
 	],
 	unless: ['@no-cost', '(गिरफ्तार|पुलिस|मामला|police|arrest)', '@safety-notice'],
 };

@@ -7,6 +7,7 @@ export const pack: RulePack = {
 		'(कमीशन|प्रतिशत|परसेंट|<percent>) ..6 (ट्रांसफर|निकालकर|कैश) ..5 (देना|दें|भेज*)',
 		'(account|khate) (me|mein) ..4 (paise|paisa|amount|fund) ..3 (aayega|aayenge|ayega|aega|aaega) ..8 (transfer|bhej*|withdraw|nikal*|commission)',
 		'(commission|percent|<percent>) ..6 (transfer|nikal kar|cash) ..5 (dena|do|bhejo)',
+		'(khata|account|खाता|अकाउंट) ..3 (de do|dedo|दे दो|dena) ..8 (ghumega|ghoomega|aayega|घुमेगा|घूमेगा|आएगा|<percent>)',
 	],
 	unless: ['(वेतन|सैलरी|salary|बिक्री|sale|sales)', '@safety-notice'],
 };

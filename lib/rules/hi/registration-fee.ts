@@ -13,6 +13,10 @@ export const pack: RulePack = {
 		'@fee ..4 (jama|deposit|bharna|bharni|dena|deni|dene|bhejo|bhejna|pay) ..2 (hoga|hogi|honge|padega|padegi|karo|kare|karna|kijiye|hai|do)',
 		'(seat|slot|job|role|vacancy) (pakki|pakka|confirm|book|fix) (karne|karane|karwane|krne|karna) ..5 (@sum|@fee|phonepe|paytm|gpay)',
 		'(pehle|phle|pahle|abhi) ..4 (@sum|@fee) ..3 (bhejo|bhej do|bhejdo|jama|deposit|transfer|dalo|pay) ..8 (job|naukri|role|audition|offer|interview|kaam|joining|milega)',
+		'(token|booking|slot|courier|dress|costume|makeup|artist card|union card|workshop) ..3 (<money>|<number> [k]) ..3 (lagega|lagenge|bhej*|dalo|dal do|jama|pay|dena)',
+		'(कूरियर|कोरियर|डिलीवरी|टोकन|ड्रेस|सामान) (चार्ज|फीस|शुल्क) ..2 (भेज*|जमा|दे*)',
+		'(<money>|<number>) ..2 (कूरियर|डिलीवरी|टोकन|courier|token|delivery) ..1 (चार्ज|charge|भेज*|bhej*|dalo|do)',
+		'(uska|iska|dress|makeup|card) ..3 (ka|ke) <number> ..2 (jama|lagega|lagenge|bhej*)',
 	],
 	unless: [
 		'@no-cost',

@@ -11,6 +11,7 @@ export const pack: RulePack = {
 		'(parcel|packet|package|courier) ..6 (ghar par|ghar pe|apne naam|aapke naam|apne address|aapke address) ..10 (bhejna|forward|label|aage|bhejo)',
 		'(parcel|packet|package) ..4 (receive|recive|lekar|leke) ..6 (aage|forward|dusre|label)',
 		'(new label|naya label|label change) ..8 (parcel|packet|bhejo|bhejna)',
+		'(parcel|पार्सल) ..6 (dusre pate|dusre address|aage bhej*|दूसरे पते|आगे भेज*)',
 	],
 	unless: [
 		'(गोदाम|वेयरहाउस|डिलीवरी|कूरियर बॉय|godown|warehouse|delivery|courier boy|driver)',

@@ -11,6 +11,8 @@ export const pack: RulePack = {
 		'(next|agla|agle) task ..6 (deposit|jama|recharge|<money>)',
 		'(account|balance|paisa|paise) ..4 (freeze|block|negative|hold|atak|atka|stuck) ..10 (jama|deposit|recharge|pay|tax|fees)',
 		'(prepaid|vip|merchant|combo) (task|tasks)',
+		'(task|टास्क) ..3 (prepaid|प्रीपेड)',
+		'(<money>|<number>) (dalo|daalo|jama karo|डालो) ..2 (<money>|<number>) ..2 (wapas|vapas|milega|return|वापस|मिलेगा)',
 	],
 	unless: ['(मोबाइल रिचार्ज|मेट्रो कार्ड|mobile recharge|metro card|assignment|homework)', '@safety-notice'],
 };

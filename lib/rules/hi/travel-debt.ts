@@ -10,6 +10,8 @@ export const pack: RulePack = {
 		'(salary|pagar|tankhwah) (se|me se|mein se) ..6 (kat*|kaat*|deduct) ..8 (ticket|visa|advance|karz|kharcha)',
 		'(karz|karza|udhar|advance|loan) ..6 (kaam karke|kaam se|salary se) ..4 (chuka*|utar*|kat*|kaat*)',
 		'(pehle jao|abhi jao) ..6 (baad me|bad me) ..3 (paise|payment|kat*)',
+		'(agent|malik|company|एजेंट|मालिक|कंपनी) (ne|ने) ..3 (kharcha|kharch|खर्चा|खर्च) ..10 (bharna|bharne|chukana|भरना|भरने|चुकाना)',
+		'(wapas|vapas|वापस) (aana|jana|आना|जाना) ..4 (bharna|bharne|dena padega|भरना|देना पड़ेगा)',
 	],
 	unless: [
 		'(नहीं कटेगा|मुफ्त|कंपनी देगी|पीएफ|ईएसआई|कोई कटौती नहीं|nahi katega|nahi kategi|company degi|pf|esi)',

@@ -7,6 +7,7 @@ export const pack: RulePack = {
 		'कोड ..3 (आया|आएगा) ..5 (बता*|भेज*|दीजिए)',
 		'(otp|cvv|pin) ..4 (batao|bata do|batana|batana|bhejo|do|share|send)',
 		'code ..3 (aaya|aayega|aya) ..5 (batao|bata do|bhejo)',
+		'otp ..3 (aayega|ayega|aaega) ..5 (bata*|bhej*|dena|share)',
 	],
 	unless: [
 		'(न बताएं|मत बताएं|न दें|मत दें|किसी को|शेयर न|mat batao|mat do|kisi ko|never|pin code|पिन कोड)',

@@ -8,6 +8,7 @@ export const pack: RulePack = {
 		'(डंकी|डोंकी) (रूट|से) ..4 (भेज*|जाना|पहुंच*|अमेरिका|यूरोप|काम)',
 		'(tourist visa|visit visa|visitor visa) ..8 (kaam|job|naukri|pe bhejenge|par bhejenge|baad me|convert)',
 		'(donkey|dunki) (route|se) ..4 (bhej*|jana|pahuch*|america|usa|europe|kaam)',
+		'(tourist|visit|टूरिस्ट|विजिट) (visa|वीजा|वीज़े|वीजे) ..4 (jana|jaana|hokar|hoke|pe|par|जाना|होकर|पर)',
 	],
 	unless: [
 		'@lawful-agency',

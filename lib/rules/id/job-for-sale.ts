@@ -6,6 +6,8 @@ export const pack: RulePack = {
 		'(bayar|setor|sogok|uang pelicin|pelicin) ..4 (@amount|uang) ..4 (supaya|agar|biar|bisa|langsung) ..3 (diterima|lolos|masuk|kerja)',
 		'(orang dalam|ordal|jalur belakang|titip nama) ..8 (bayar|@amount|uang|dijamin|pasti|cpns|pns|pabrik)',
 		'(masuk|lolos) (pns|cpns|polisi|tni|bumn|pabrik) ..6 (bayar|@amount|uang|orang dalam)',
+		'(pns|cpns|asn|pppk|bumn|polri|tni|honorer) ..3 tanpa tes',
+		'(masuk|jadi) (pns|asn|bumn|polri|tni) ..4 @amount',
 	],
 	unless: ['(tanpa orang dalam|tidak ada orang dalam|ditangkap|korban)', '@no-cost', '@safety-notice'],
 };

@@ -6,6 +6,8 @@ export const pack: RulePack = {
 		'(biaya|uang|bayar|investasi) ..3 (workshop|akting workshop|kelas akting|sekolah model|kelas model|les akting|kursus akting) ..6 (@amount|dulu|casting|peran|lolos|sinetron|ya)',
 		'(wajib|harus) ..2 (ikut|mengikuti) ..2 (workshop|kelas akting|kelas model|sekolah model) ..8 (@amount|bayar|biaya|peran|casting|dulu)',
 		'(workshop|kelas akting|sekolah model) @amount ..8 (peran|casting|sinetron|iklan|dijamin)',
+		'(wajib|harus) ikut kelas ..6 (@amount|cicil|dicicil|bayar)',
+		'(kelas|pelatihan) (catwalk|akting|model|modeling) ..4 @amount ..6 (kontrak|lulus|setelah)',
 	],
 	unless: ['@no-cost', '(kampus|komunitas teater|beasiswa)', '@safety-notice'],
 };

@@ -9,6 +9,7 @@ export const pack: RulePack = {
 		'(jaminan|jaminannya) ..3 (paspor|ijazah|ktp|bpkb)',
 		'(bersedia|siap) ..4 (ijazah|paspor) ..3 (ditahan|disimpan|jaminan)',
 		'(ijazah|paspor) ..4 (sampai kontrak|selama kontrak|sampai selesai)',
+		'(dokumen|paspor|ijazah) (kami|dipegang|bos|kapten|mandor|agen) ..1 (pegang|simpan|majikan|bos|agen|kapten)',
 	],
 	unless: [
 		'(jangan serahkan|masih berlaku|fotokopi|salinan|tidak menahan|scan|legalisir|copy|transkrip)',

@@ -7,6 +7,8 @@ export const pack: RulePack = {
 		'(uang|dana|transferan) ..2 (masuk|diterima) ..4 (rekening kamu|rekeningmu|rekening anda|rekening pribadi) ..8 (teruskan|terusin|kirim|transfer|tarik)',
 		'(terusin|teruskan|transfer lagi|kirim lagi) ..6 (komisi|persen|<percent>|rekening lain)',
 		'(komisi|<percent>) ..6 (setiap|tiap|per) (transfer|transaksi masuk)',
+		'(uang|dana) masuk ..2 (tarik tunai|tarik|diambil) ..4 (setor|kirim|serahkan|kasih)',
+		'(uang|dana) (masuk|mampir) ..6 (komisi|<percent>|persen)',
 	],
 	unless: ['(gaji|penjualan|kasir|teller)', '@safety-notice'],
 };

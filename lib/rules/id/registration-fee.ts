@@ -10,6 +10,10 @@ export const pack: RulePack = {
 		'(dp|down payment|uang muka) ..5 (casting|slot|posisi|audisi|daftar|kerja)',
 		'(booking|amankan) (slot|posisi|tempat) ..6 (@amount|transfer|tf|dp|bayar)',
 		'(pendaftaran|registrasi|formulir|casting) @amount',
+		'(biaya|uang) (kontes|gaun|kostum|final|grand final|kartu|kartu anggota|kartu talent|verifikasi|stiker) ..4 (@amount|paling lambat|dulu|besok|malam ini)',
+		'(booking|bayar|beli) (kuota|kartu anggota|kartu talent|kartu member) ..2 @amount',
+		'(daftar|cukup daftar|bayar kartu) ..2 @amount ..3 (utk|untuk|dapat|dulu|stiker|modul|bahan)',
+		'(dp|tanda jadi) @amount ..4 (supaya|biar|agar|malam ini|hari ini|sk)',
 	],
 	unless: [
 		'@no-cost',

@@ -6,6 +6,8 @@ export const pack: RulePack = {
 		'(sewa|jual|beli|butuh|pinjam|cari|terima) ..3 (rekening|atm|akun dana|akun bank|m banking|buku tabungan)',
 		'(rekening|atm|akun bank) ..3 (disewa|disewakan|dibeli|dijual|dipinjam)',
 		'(buka|bikin|buat) rekening ..8 (serahkan|kasih|dibayar|komisi|@amount)',
+		'(kartu sim|akun whatsapp|akun wa|nomor wa|rekening) ..3 (disewa|disewakan|dibeli|nganggur|kosong)',
+		'(sewa|beli|cari|butuh) ..3 (rekening kosong|rekening nganggur|kartu sim|akun whatsapp|akun wa)',
 	],
 	unless: ['(jangan|rekening gaji|teller|nasabah|nomor rekening)', '@safety-notice'],
 };

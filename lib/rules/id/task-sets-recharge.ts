@@ -7,6 +7,8 @@ export const pack: RulePack = {
 		'(akun|saldo) ..4 (beku|dibekukan|minus|terkunci|tertahan|negatif) ..10 (deposit|bayar|transfer|top up)',
 		'(tugas|misi) (prabayar|berbayar|vip|kombinasi|gabungan)',
 		'(tugas|misi) ..4 (deposit|top up|isi saldo) ..4 (dulu|dahulu|@amount)',
+		'(tugas|misi) ..3 (prabayar|paket prabayar)',
+		'(transfer|top up|topup|deposit) ..2 (@amount|<number>) ..1 (kembali|balik|jadi) ..1 (@amount|<number>)',
 	],
 	unless: ['(pulsa|kartu tol|e money|tugas negara|token listrik)', '@safety-notice'],
 };

@@ -7,6 +7,8 @@ export const pack: RulePack = {
 		'(tiket|visa|biaya keberangkatan|biaya berangkat|paspor) ..8 (potong gaji|dipotong gaji|dipotong dari gaji|dicicil dari gaji|bayar pakai gaji)',
 		'(utang|hutang|pinjaman) ..6 (dibayar|lunas|bayar) ..3 (kerja|gaji|potong gaji)',
 		'berangkat dulu bayar (nanti|belakangan)',
+		'(kalau|kalo|jika) (pulang|keluar|mundur|berhenti|resign) ..4 (ganti|bayar|denda) ..2 (@amount|rugi|biaya)',
+		'<number> bulan pertama (potong|dipotong|potongan)',
 	],
 	unless: ['(tidak ada potongan|tanpa potongan|bpjs|ditanggung perusahaan|koperasi)', '@safety-notice'],
 };

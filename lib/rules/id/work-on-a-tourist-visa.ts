@@ -8,6 +8,8 @@ export const pack: RulePack = {
 		'(visa turis|visa wisata|visa kunjungan) ..8 (kerja|bekerja|berangkat|dulu|gaji|nanti)',
 		'(berangkat|kerja|bekerja) ..4 (visa turis|visa wisata|visa kunjungan|sebagai turis|jalur belakang|non prosedural)',
 		'(tidak perlu|tanpa|gak perlu) ..2 (visa kerja|izin kerja|permit kerja)',
+		'(lewat|pakai|jalur|via) ..1 (jalur|visa) ..1 (umroh|umrah|ziarah|haji|kunjungan)',
+		'(jalur) (umroh|umrah|ziarah)',
 	],
 	unless: [
 		'@lawful-agency',

@@ -9,6 +9,7 @@ export const pack: RulePack = {
 		'nasa ..3 (agency|amo|employer|boss|manager) ..3 (passport|pasaporte)',
 		'(passport|atm) ..3 (collateral|sangla|isasangla|guarantee|garantiya)',
 		'(naka hold|i hold|ihold) ..3 (passport|pasaporte|documents)',
+		'(passport|atm|papeles) (sa|nasa|kay) (amo|boss|madam|sir|agency|kapitan|manager|employer)',
 	],
 	unless: [
 		'(huwag ibigay|wag ibigay|valid passport|may valid|photocopy|renew|sa embahada|immigration counter|bawal)',

@@ -6,6 +6,8 @@ export const pack: RulePack = {
 		'(papasok|tatanggap|receive|pumasok|darating) ..5 (pera|pondo|payment*|transfer) ..6 (account mo|gcash mo|bank mo|maya mo) ..10 (i transfer|itransfer|ipasa|ipadala|ipapasa|send|withdraw|komisyon|percent)',
 		'(i transfer|itransfer|ipasa|ipapasa|i withdraw) ..5 (sa iba|ibang account|ibang number|sa amin) ..6 (komisyon|commission|percent|porsyento|<number>)',
 		'(komisyon|commission|porsyento|<percent>) ..5 (kada|bawat) ..2 (transfer|pasok|padala)',
+		'(dadaan|papasok) ..3 (pera|pondo|bayad) ..4 (<percent>|<number>|sayo|percent)',
+		'(ipadala|ipapadala|isend|itransfer) ..3 (natira|tira|sobra) ..3 (ibang|sa|account)',
 	],
 	unless: ['(payroll|sales|benta|bookkeeper|remittance center)', '@safety-notice'],
 };

@@ -8,6 +8,8 @@ export const pack: RulePack = {
 		'(visa|work permit|placement|processing ng papel) ..4 (<money>|installment|hulugan) ..8 (abroad|dubai|korea|japan|canada|poland|taiwan|alis|lipad)',
 		'(mag down|downpayment|down payment|down) ..5 (visa|placement|papel|processing|slot sa (japan|korea|canada|dubai))',
 		'(sure|sigurado|guaranteed|garantisado) ..2 (visa|alis|lipad|deploy)',
+		'(processing|placement|assistance|visa|medical) ..4 (hulog|kalahati|half|down) ..2 (ngayon|muna|bago)',
+		'(hulog|down|bayad) (kalahati|half) ..2 (ngayon|muna)',
 	],
 	unless: ['@no-cost', '@lawful-agency', '(sss|pag ibig|embahada ang)', '@safety-notice'],
 };

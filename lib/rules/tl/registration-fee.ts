@@ -12,6 +12,9 @@ export const pack: RulePack = {
 		'<money> ..4 (para sa slot|para ma reserve|para makasali|para sa registration|para sa processing|para sa form|bago magsimula|bago mag start|bago ang audition)',
 		'(slot|registration|reservation|processing|audition|vtr|orientation) [fee] [po|lang|na|ay] <money>',
 		'(registration|reservation|processing|orientation|slot|screening) fee ..4 (po|muna|lang|gcash|bago|kailangan)',
+		'(costume|insurance|swab|id|talent card|voucher|slot) ..3 (<money>|<number>) ..3 (muna|bayaran|bayad|gcash|bago)',
+		'(send|paki send|isend|pakipadala|hulog) ..2 (ng|nang) (<money>|<number>) ..2 (para|pang) ..3 (id|swab|slot|costume|insurance|uniform|registration|processing)',
+		'(<money>|<number>) ..3 (para sa|pang) ..2 (id|swab|slot|costume|insurance)',
 	],
 	unless: [
 		'@no-cost',

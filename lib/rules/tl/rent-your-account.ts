@@ -6,6 +6,7 @@ export const pack: RulePack = {
 		'(rent|rental|renta|pa rent|parent|bibili|bumibili|binibili|benta|hiram|pahiram|hihiramin|gagamitin) ..5 (gcash account|gcash|verified gcash|maya account|bank account|atm card|atm|sim card|gotyme|unionbank|account mo)',
 		'(gcash|maya|bank|gotyme|unionbank) account* ..5 (for rent|rent|pa rent|for sale|benta|bibilhin|bibili|hiram|pahiram)',
 		'(mag open|magopen|magbukas|open ka) ..4 (account|bank account) ..8 (bibigay|ibigay|ipasa|otp|atm|kapalit|<money>)',
+		'(bumibili|bibili|need|hanap|naghahanap) ..4 (sim|gcash|maya|bank account|atm) ..4 (registered|verified|<money>|<number>|bayad)',
 	],
 	unless: ['(payroll|bawal|renta ng (kwarto|sasakyan)|apartment)', '@safety-notice'],
 };

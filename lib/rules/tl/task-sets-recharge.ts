@@ -7,6 +7,8 @@ export const pack: RulePack = {
 		'(prepaid|vip|combo|merchant|premium) (task|tasks|mission)',
 		'(account|balance|wallet) ..2 (negative|frozen|na freeze|naka hold|na hold|naka freeze) ..10 (recharge|deposit|cash in|top up|bayad|magbayad)',
 		'(task*|mission) ..6 (recharge|top up|cash in|mag deposit|magdeposit) ..6 (muna|tuloy|ituloy|<money>)',
+		'(task|mission) ..3 prepaid',
+		'(magpasok|mag pasok|ipasok|cash in) ..3 (<number>|<money>|<number> k) ..1 (balik|babalik)',
 	],
 	unless: ['(load ng cellphone|beep card|prepaid sim|easytrip)', '@safety-notice'],
 };

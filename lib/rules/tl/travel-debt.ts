@@ -7,6 +7,8 @@ export const pack: RulePack = {
 		'(pamasahe|plane ticket|ticket|visa|placement fee|processing) ..8 (kaltas|ikakaltas|ibabawas|bawas sa sahod|salary deduction|babayaran mo|utang)',
 		'(fly now pay later|lipad muna bayad mamaya|work now pay later|alis muna)',
 		'(utang|cash advance|vale) ..6 (babayaran|bayaran|kaltas|pagtrabahuhan|trabahuin) ..6 (trabaho|sahod|buwan|pagdating|abroad|sweldo)',
+		'(walang sahod|walang sweldo|di pasasahurin|hindi pasasahurin) ..6 (pambayad|bawas gastos|deployment|ticket|gastos)',
+		'(nag back out|mag back out|nagresign|mag resign|umuwi|umayaw) ..5 (babayaran|magbabayad|bayaran) ..5 (nagastos|gastos|training|dorm|ticket|<number>|lahat)',
 	],
 	unless: [
 		'(walang kaltas|walang bawas|no salary deduction|sagot ng employer|sss|philhealth|libre)',
