@@ -16,9 +16,11 @@ const LEAST_KNOWN = 8;
 
 /**
  * What a finding says must not be outweighed by mild words around it: a text of this level scores at least so much. Set by
- * hand, above nearly all honest texts (one in a hundred reaches 7).
+ * hand, above nearly all honest texts (one in a hundred reaches 6).
  */
-const FLOORS: Readonly<Record<Level, number>> = { clear: 0, note: 0, caution: 8, stop: 14 };
+const FLOORS: Readonly<Record<Level, number>> = { clear: 0, note: 0, caution: 5, stop: 9 };
+/** On its floor a text keeps this share of what it scored, so that texts of one level are still in order. */
+const ON_FLOOR = 0.1;
 
 /** A scorer with what was learned. The table is made at the first text. */
 export function scorer(learned: Learned): Scorer {
@@ -30,7 +32,8 @@ export function scorer(learned: Learned): Scorer {
 	return (signals) => {
 		const points = learned.base + wordPoints(table(), signals) + namedPoints(learned, signals);
 		const score = POINTS_A_STEP * softPlus(points / POINTS_A_STEP);
-		return Math.round(1000 * Math.max(score, FLOORS[signals.level])) / 1000;
+		const floor = FLOORS[signals.level];
+		return Math.round(1000 * Math.max(score, floor > 0 ? floor + ON_FLOOR * score : 0)) / 1000;
 	};
 }
 

@@ -23,7 +23,7 @@ const LONGEST = 1200;
 const CALM = 0.5;
 const MOST_CALM = 4;
 
-/** One clue alone says nothing. */
+/** One clue alone says nothing; so few are worth a second look only if one of them says that somebody is wanted for something. */
 const FEWEST = 2;
 /** Clues that say by themselves that somebody is wanted for something. */
 const OF_WORK: ReadonlySet<Clue> = new Set([
@@ -87,7 +87,8 @@ function doubt({ words, isUnspaced, ordinary, warning }: Told): number {
 function weightOf(story: Story, { points, clues }: Stretch, told: Told): Weight | null {
 	const left = points - doubt(told);
 	const isAboutWork = told.isAboutWork || clues.some(({ clue }) => OF_WORK.has(clue));
-	if (left >= story.caution && isAboutWork) return 'caution';
+	const isEnough = clues.length > FEWEST || clues.some(({ clue }) => OF_WORK.has(clue));
+	if (left >= story.caution && isAboutWork && isEnough) return 'caution';
 	return left >= story.note ? 'note' : null;
 }
 
