@@ -41,6 +41,7 @@ export const indonesian: readonly Vocabulary[] = vocabularyOf({
 		'(luar negeri|berangkat|tki|pmi|penempatan|kontrak kerja|visa kerja)',
 		'(casting|model|talent|audisi|pemotretan|interview|wawancara)',
 		'(sekali jalan|komisi|rekening|tugas ke|saldo|kontes|final|kapal|abk|amplop|box|dus|halaman)',
+		'(direktur|tanda tangan|klub|semalam|manik|mentor|kontrak|klien|camp)',
 	],
 	letter: [
 		'(halo|hai|hallo|permisi|selamat (pagi|siang|sore|malam)|assalamualaikum|salam)',

@@ -35,6 +35,7 @@ export const tagalog: readonly Vocabulary[] = vocabularyOf({
 		'(model|modelo|artista|talent|audition|commercial)',
 		'(employer|amo|agency|ahensya|kontrata|hired|tanggap ka)',
 		'(finals|costume|dadaan ang pera|per hatid|envelope|donor|encoder|fisherman|masahe|spa|stay in|dayoff|day off|customer service|taping|withdraw)',
+		'(kontrata|club|kada gabi|pipirma|beads|mentor|allowance|kwarto|clients)',
 	],
 	letter: [
 		'(hi|hello|magandang araw|magandang umaga|magandang gabi|good day|kumusta|kamusta|gud day)',

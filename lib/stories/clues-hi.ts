@@ -13,12 +13,14 @@ export const words: ClueWords = {
 		'(महिला|महिलाएं|महिलाओं|औरतें|लेडीज|स्त्री) ..3 (चाहिए|के लिए|की जरूरत|की आवश्यकता|केवल|<age>)',
 		'((केवल|सिर्फ|सुंदर|खूबसूरत|कम उम्र|अविवाहित) ..2 (महिला|महिलाएं|महिलाओं|औरत|लड़की|लड़कियां)|ladki|ladkiya|ladkiyan|ladkiyo|ladkiyon|ladkian|girls|girl|females|female|yuvti|bhabhi)',
 		'(mahila|mahilaye|mahilayen|mahilao|aurat|aurte|ladies) ..3 (chahiye|chaiye|ke liye|ki zarurat|only)',
+		'(jawan|जवान) (ladki|लड़की|mahila|महिला)',
 	],
 	away: [
 		'(विदेश|विदेश*|दूसरे शहर|दूसरे राज्य|दूसरे देश|बाहर देश|परदेस|बड़े शहर|महानगर|खाड़ी देश|दुबई|सऊदी|कतर|कुवैत|ओमान|मस्कट|बहरीन|अबूधाबी|मलेशिया|सिंगापुर|थाईलैंड|थाइलैंड|बैंकॉक|कंबोडिया|म्यांमार|लाओस|वियतनाम|रूस|इटली|पोलैंड|जर्मनी|यूरोप|कनाडा|ऑस्ट्रेलिया|अमेरिका|लंदन|इजरायल|तुर्की|हांगकांग|जापान|मालदीव|नेपाल|videsh|bahar desh|dusre shehar|dusre sheher|dusre city|dusri city|out of station|outstation|gulf|foreign|bade shehar|pardes|abroad)',
 		'(मुंबई|दिल्ली|गोवा|बेंगलुरु|कोलकाता|शहर) ..2 (आना|जाना|ले जाएंगे|ले चलेंगे|चलना|बुलाएंगे|शिफ्ट)',
 		'(mumbai|delhi|goa|bangalore|bengaluru|shehar|city) ..2 (aana|jana|aao|le jayenge|le chalenge|chalna|bulayenge|shift|aa jao|aa jaye)',
 		'((हमारे|मेरे|हमारी|मेरी) साथ ..3 (चल*|घूम*|यात्रा|जाना|टूर)|(hamare|humare|mere) (sath|saath) ..3 (chal*|ghum*|travel|tour|jana))',
+		'(bahrain ke|singapore|vienna|bangkok office|बैंकॉक|doha|manama|muscat)',
 	],
 	carried: [
 		'(kapde|kapda|कपड़े) ..2 (khana|rehna|खाना|रहना)',
@@ -31,6 +33,8 @@ export const words: ClueWords = {
 		'((स्टेशन|एयरपोर्ट|घर) ..2 (से) ..2 (लेने|पिकअप|गाड़ी|ले जाएंगे)|(station|airport|ghar) se ..2 (lene|pickup|pick|gaadi|gadi|le jayenge))',
 		'(khana|खाना) ..1 (kapda|कपड़ा) ..2 (milega|मिलेगा|denge|देंगे)',
 		'(sab|saara|sara|सब|सारा) (kharcha|kharch|खर्चा|खर्च) ..3 (diya|agent|company|malik|hamara|दिया|एजेंट|कंपनी|हमारा|मालिक)',
+		'(dress|kapde|flight|kamra|room|ticket) ..1 (milega|milegi|hamara|hamari|humara|free)',
+		'(टिकट|कमरा|फ्लाइट) ..2 (हमारा|हमारी|मिलेगा|और जेब खर्च)',
 	],
 	ease: [
 		'(बिना|कोई|नो|बगैर) ..2 (अनुभव|एक्सपीरियंस|पढ़ाई|डिग्री|योग्यता|डिप्लोमा|इंटरव्यू|कागज|भाषा|अंग्रेजी|इंग्लिश|ट्रेनिंग|हुनर)',
@@ -43,6 +47,7 @@ export const words: ClueWords = {
 		'((कोई भी|हर कोई) ..3 (कर सक*|आ सक*|जुड़ सक*)|(koi bhi|har koi|sab log) ..3 (kar sak*|aa sak*|jud sak*|join kar*))',
 		'(फ्रेशर|फ्रेशर्स|हाउसवाइफ|गृहिणी|गृहिणियां|स्टूडेंट|विद्यार्थी|छात्र|छात्राएं|अनपढ़|कम पढ़े लिखे) ..3 (भी|के लिए|कर सकते|चलेगा|का स्वागत|वेलकम)',
 		'(fresher|freshers|housewife|housewives|student|students|anpadh|kam padhe likhe|ghar ki mahila) ..3 (bhi|ke liye|kar sakte|chalega|chalenge|welcome|can)',
+		'(sirf sign|kuch nahi karna|kuch nhi karna|सिर्फ साइन|कुछ नहीं करना)',
 	],
 	pay: [
 		'(कमीशन|commission|extra income|side income)',
@@ -54,6 +59,10 @@ export const words: ClueWords = {
 		'((पैसे|पैसा|paise|paisa|pese) ..2 (कमा*|ज्यादा|kamao|kamaye|kamaiye|kamana|kama|earn)|डॉलर|dollar|dollars|दिरहम|riyal|dirham)',
 		'(<number>|<money>) ..2 (har parcel|per parcel|per page|har page|per khata|har khata|प्रति पेज|हर पार्सल)',
 		'(har parcel|per parcel|per page|har page|हर पार्सल|प्रति पेज) ..1 (<money>|<number>)',
+		'(har raat|ek raat|per night|raat ka|हर रात|एक रात) ..3 (<money>|<number>)',
+		'(jeb kharch|jebkharch|pocket money|जेब खर्च)',
+		'(<number>) (raat|रात) ..3 (<money>|<number>)',
+		'<number> (hazar|hajar|hazaar|lakh|k|हजार|लाख)',
 	],
 	'daily-pay': [
 		'(रोज|रोजाना|प्रतिदिन|हर रोज|दिन|डेली|हर दिन|एक दिन) ..3 (<money>|<number>|कमा*|पेमेंट|भुगतान|पैसा|पैसे|नकद|सैलरी)',
@@ -80,6 +89,11 @@ export const words: ClueWords = {
 		'(paisa|paise|balance|withdrawal|पैसा|पैसे|बैलेंस) ..4 (nahi nikal*|nahi nikl*|atka|atak*|hold|freeze|nahi hoga|नहीं निकल*|अटक*|अटका)',
 		'(pencil|pen|candle|mombatti|agarbatti|sabun|soap|पेंसिल|पेन|मोमबत्ती|अगरबत्ती|साबुन|बिंदी|bindi) ..1 (packing|पैकिंग|making|banana|बनाना)',
 		'(lucky draw|maal nikal*|माल निकल*|inaam|इनाम)',
+		'(moti|beej|bindi|मोती|बीज|बिंदी|supari|सुपारी|button) ..2 (chhantna|chhantne|chantne|pirona|lagana|छांटना|छांटने|पिरोना)',
+		'(trade|trades|signal|call) ..2 (copy|follow karo|कॉपी)',
+		'(pehle|first|पहले) (<money>|<number>) ..2 (hum dete|hum denge|free|हम देते)',
+		'(amount|paisa|रकम) ..1 (badhao|badhana|बढ़ाओ)',
+		'(kabhi bhi|jab chaho) ..1 (nikaalo|nikalo|withdraw)',
 	],
 	'found-you': [
 		'(आपका|आपकी|तुम्हारा|तुम्हारी) ..2 (नंबर|रिज्यूमे|प्रोफाइल|बायोडाटा|सीवी|फोटो|आवेदन|नाम) ..6 (मिला|मिली|देखा|देखी|पसंद|चुना|चुनी|शॉर्टलिस्ट|सिलेक्ट|आया|आई|पास)',
@@ -93,6 +107,7 @@ export const words: ClueWords = {
 		'(kaam|naukri|job|paise|paisa) (chahiye kya|chaiye kya|chahiye|ki talash|dhund*|dhoond*) ..2 (kya|ho|hai|toh|to|aapko|apko)',
 		'(reel|photo|profile|form|beti|beta|bacche|naam|रील|फोटो|फॉर्म|बेटी|बेटा|नाम) ..6 (pass|final|select|aa gayi|aa gaya|nikal gaya|nikla|पास|फाइनल|सिलेक्ट|आ गई|आ गया|निकल गया|निकला|भरा था)',
 		'(form bhara|फॉर्म भरा|maal nikal|माल निकल*|lottery|list me naam|लिस्ट में नाम)',
+		'(jagah|seat|vacancy|जगह) ..1 (khali hui|khaali hui|nikli|खाली हुई|निकली)',
 	],
 	stranger: [
 		'(मैं|हम|मेरा नाम) ..5 (से बोल|से हूं|से बात|एचआर|एजेंसी|कंपनी से|मैनेजर|एजेंट|डायरेक्टर|फोटोग्राफर|कास्टिंग|कोऑर्डिनेटर)',
@@ -113,6 +128,7 @@ export const words: ClueWords = {
 		'(kal|aaj|parso|isi hafte|is hafte|agle hafte|isi week) ..3 (se kaam|se start|se shuru|nikal*|jana|flight|join|shuru|aa jao|se duty|start)',
 		'(aaj|abhi|kal|आज|अभी|कल) ..2 (token|dalo|bhejo|jama|block|टोकन|डालो|भेजो|जमा)',
 		'(gaadi|gadi|गाड़ी) ..2 (raat|subah|kal|रात|सुबह|कल) ..2 (aayegi|aaegi|आएगी)',
+		'(lagega|lakh) ..4 (girvi|half|aadha)',
 	],
 	'night-work': [
 		'(डांसर|डांस बार|डांस|बार गर्ल|बार बाला|होस्टेस|वेट्रेस|मसाज|स्पा|मालिश|एस्कॉर्ट|साथी|कंपेनियन|नाइट क्लब|क्लब|लाउंज|पब|ऑर्केस्ट्रा|कैबरे|वीडियो कॉल|लाइव चैट|कैमरा चैट|बार|पार्टी|मेहमान*|वीआईपी|dancer|dance bar|dance|bar girl|bar balas|hostess|waitress|massage|spa|malish|escort|companion|night club|nightclub|club|lounge|pub|orchestra|cabaret|video call|live chat|webcam|call girl|party|mehman*|guest|guests|friendship club|playboy|gigolo)',
@@ -134,11 +150,13 @@ export const words: ClueWords = {
 		'((चिंता|फिक्र|टेंशन|डरो|घबराओ|chinta|fikar|tension|daro|ghabrao) (मत|न|na|mat|nahi)|(मत|mat|na) (डरो|घबराओ|डरना|घबराना|daro|ghabrao|darna|ghabrana))',
 		'(भरोसा|विश्वास|bharosa|vishwas|trust) (रखें|रखो|करें|करो|rakho|rakhe|karo|kare|rakhiye)',
 		'(pakki naukri|पक्की नौकरी|exam nahi dena|exam nahi|परीक्षा नहीं|bina exam|बिना परीक्षा|andar se|अंदर से|setting hai|सेटिंग|jija|जीजा|mantri|मंत्री|direct joining|sidhi bharti|सीधी भर्ती|crown pakka|kisi ko pata nahi)',
+		'(bharti karwa*|naukri lagwa*|medical clear|भर्ती करवा*|नौकरी लगवा*)',
 	],
 	dream: [
 		'(सपना|सपने|सपनों|किस्मत|जिंदगी बदल*|जिंदगी बन*|जीवन बदल*|नई जिंदगी|सुनहरा मौका|सुनहरा अवसर|शानदार मौका|बढ़िया मौका|बेहतरीन मौका|अच्छा मौका|बड़ा मौका|मशहूर|शोहरत|अमीर|लखपति|करोड़पति|भविष्य|आत्मनिर्भर|ऐश|कामयाब*|सफल*|sapna|sapne|sapno|sapnon|kismat|zindagi badal*|zindagi ban*|jindagi badal*|jindagi ban*|life badal*|life ban*|life set|nayi zindagi|nayi jindagi|sunhara mauka|sunehra mauka|golden chance|golden opportunity|mauka|moka|mashhur|famous|shohrat|ameer|amir|lakhpati|crorepati|karodpati|future|atmanirbhar|aish|kamyab*|apne pairo)',
 		'(बनें|बनो|बनना|बनाएंगे|बना देंगे|बनने|banna|bano|bane|banaenge|banayenge|bana denge|banne) ..3 (स्टार|हीरो|हीरोइन|मॉडल|एक्टर|एक्ट्रेस|star|hero|heroine|model|actor|actress)',
 		'(स्टार|हीरो|हीरोइन|मॉडल|एक्टर|एक्ट्रेस|star|hero|heroine|model|actor|actress) ..2 (बनें|बनो|बनना|बनाएंगे|बना देंगे|बनने|बन|banna|bano|bane|banaenge|banayenge|bana denge|banne|ban)',
+		'(har|sabhi|sab|हर|सभी) (bacche|bachche|bacchon|participant|बच्चे) ..3 (contract|mauka|role|कॉन्ट्रैक्ट|मौका)',
 	],
 	stage: [
 		'(मॉडल|मॉडलिंग|मॉडल्स|एक्टर|एक्ट्रेस|एक्टिंग|अभिनेता|अभिनेत्री|कलाकार|ऑडिशन|कास्टिंग|शूट|शूटिंग|फिल्म|फिल्मों|मूवी|सीरियल|वेब सीरीज|टीवी|विज्ञापन|ऐड|फोटोशूट|म्यूजिक वीडियो|एल्बम|रियलिटी शो|हीरोइन|हीरो|फैशन|रैंप|पोर्टफोलियो|ब्रांड|टैलेंट|फोटोग्राफर|रोल|model|models|modeling|modelling|actor|actress|acting|kalakar|audition|casting|shoot|shooting|film|filmo|movie|serial|web series|tv|tvc|ad shoot|ad film|photoshoot|music video|album|reality show|heroine|hero|fashion|ramp|portfolio|brand|talent|photographer|bollywood|bhojpuri|role|extras|junior artist)',
@@ -182,6 +200,10 @@ export const words: ClueWords = {
 		'(aadha|adha|half|आधा) ..3 (abhi|pehle|baad|joining|अभी|पहले|बाद)',
 		'(warna|nahi to|nhi to|वरना|नहीं तो) ..3 (cancel|kat*|list|chali|chala|dusre|कैंसल|कट*|दूसरे)',
 		'(slot|seat|naam|list) ..2 (block|cancel|hold|kat*|daal*|dal*)',
+		'(courier|shipping|delivery|कूरियर) ..3 (aapko dena|aap doge|aapka|आपको देना|देना है)',
+		'(kist|emi|installment|किस्त) ..1 (me|mein|bhi|में|भी)',
+		'(jameen|zameen|gaadi|gehne|gahne|जमीन|गहने) ..2 (girvi|bech*|गिरवी|बेच*)',
+		'fees ..1 (<money>|<number> (hazar|hajar|k|हजार))',
 	],
 	'pass-through': [
 		'(खाता|खाते|बैंक अकाउंट|अकाउंट|एटीएम|सिम|यूपीआई|क्यूआर) ..4 (किराए|किराये|में आए*|में पैसा|में पैसे|इस्तेमाल|दो|चाहिए|देना|ट्रांसफर|दें)',
@@ -195,6 +217,10 @@ export const words: ClueWords = {
 		'(loan|emi|phone|mobile|लोन|फोन|मोबाइल) ..3 (aapke naam|apne naam|tumhare naam|आपके नाम|अपने नाम|तुम्हारे नाम)',
 		'(cash|paisa|paise|कैश|पैसा) ..3 (collect|uthana|uthao|pickup|pick up|nikal kar|nikaal kar|कलेक्ट|उठाना|निकाल कर)',
 		'(khate|account|खाते|अकाउंट) ..2 (kharid*|chahiye|खरीद*|चाहिए)',
+		'(director|partner|डायरेक्टर|मालिक) ..3 (ban jao|banna|kagaz par|kaagaz pe|naam ke|बन जाओ|बनना|नाम के)',
+		'(sign|signature|dastkhat|साइन|दस्तखत) ..3 (karna hai|ek baar|mahine me|करना है|महीने में)',
+		'(suitcase|bag|saman|सूटकेस|सामान) ..3 (le jana|lekar jana|airport|ले जाना)',
+		'(face|chehra) (verification|kyc) ..2 (karna|karwana|paisa)',
 	],
 	age: [
 		'<age>',
@@ -216,6 +242,7 @@ export const words: ClueWords = {
 		'(bahar jana|bahar nahi|bahar nikal*|बाहर जाना|बाहर नहीं|बाहर निकल*) ..3 (mana|nahi|allowed|मना|नहीं|सकते)',
 		'(paisa|paise|tankhwah|पैसा|पैसे) ..2 (ghar bhej*|maa baap ko|घर भेज*|मां बाप को)',
 		'(peshgi|पेशगी|advance|एडवांस) ..4 (parivar|jodi|majdoor|mazdoor|काम|kaam|hisab|हिसाब|परिवार|जोड़ी|मजदूर)',
+		'(agreement|contract|एग्रीमेंट) (wahin|wahan|vahan|वहीं|वहां)',
 	],
 	border: [
 		'((टूरिस्ट|विजिट|विजिटर|घूमने|tourist|visit|visitor|ghumne) ..1 (वीजा|वीज़ा|visa|ke visa|के वीजा)|(बिना|bina|without) ..2 (पासपोर्ट|वीजा|कागज|परमिट|passport|visa|kagaz|permit))',
@@ -239,5 +266,7 @@ export const words: ClueWords = {
 		'(शुगर|खर्चा उठा*|ऐश कराएंगे|गिफ्ट|sugar|kharcha utha*|gifts|gift milenge|time bitana|samay bitana|time spend|sponsor|businessman|बिजनेसमैन)',
 		'(साथ|कंपनी|sath|saath|company) ..2 (देने|देना|चाहिए|घूमने|dene|dena|deni|chahiye|ghumne)',
 		'(egg donor|egg donation|surrogate|surrogacy|सरोगेट|सरोगेसी|अंडाणु|एग डोनर)',
+		'(seth|businessman|सेठ|साहब) ..5 (jawan|young|जवान|ladki|लड़की)',
+		'(ghumne bhi|sath ghumne|saath me ghumne|घूमने भी|साथ में घूमने)',
 	],
 };

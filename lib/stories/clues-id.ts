@@ -14,6 +14,7 @@ export const words: ClueWords = {
 		'(enak dipandang|paras cantik|wajah cantik|tubuh ideal)',
 		'(gadis|cewek|cewe|ciwi) ..2 <number>',
 		'(cari|butuh) ..1 (gadis|cewek|cewe|perempuan)',
+		'(perempuan|wanita|cewek) muda',
 	],
 	away: [
 		'(luar negeri|luar negri|ke luar negeri|negara lain|negeri orang|mancanegara|ln)',
@@ -23,6 +24,7 @@ export const words: ClueWords = {
 		'(batam|bali|kalimantan|papua|timika|maluku|sorong) ..4 (cafe|kafe|karaoke|ladies|berangkat|tiket|mess|ditanggung)',
 		'(berangkat|terbang|keberangkatan|pemberangkatan|pindah|ikut) ..4 (ke|bulan|minggu|besok|bareng|bersama|kami|keluar|luar)',
 		'(whv|timur tengah|jeddah|riyadh|penang|johor|sarawak|sabah|hokkaido|poipet|myawaddy|rusia|serbia|rumania|kroasia|ke kota|di kota)',
+		'(singapura|bangkok|phuket|doha|manama|milan|wina|dubai)',
 	],
 	carried: [
 		`${PERKS} ..4 ${PAID}`,
@@ -34,6 +36,7 @@ export const words: ClueWords = {
 		'(tinggal bawa|cukup bawa|modal) ..2 (badan|diri|baju|paspor|ktp|koper)',
 		'(makan tidur|makan minum|tempat tidur) ..3 (ikut|gratis|bos|ditanggung|dikasih)',
 		'(dapat|dapet) ..2 (makan|mess|tempat tinggal|kos)',
+		'(tiket|pesawat|kamar|gaun|kos) ..2 (saya beli|saya|disiapin|dari kami|kami|dipinjamin|dibeliin)',
 	],
 	ease: [
 		'(gampang|gampang banget|mudah dan cepat|cepat dan mudah)',
@@ -47,6 +50,7 @@ export const words: ClueWords = {
 		'(diajari|diajarin|diajarkan|dibimbing|dilatih|training gratis|dipandu|dibantu) ..2 (sampai|dari|dulu|admin|nol|mentor|gratis|bisa|kami|langsung)',
 		'(belum berpengalaman|belum pengalaman|belum pernah|tanpa pengalaman|non pengalaman|meski pemula) ..3 (boleh|bisa|ok|oke|diterima|welcome|tidak|juga|gak|pun)',
 		'(asal|yang penting|cukup|modal) ..2 (mau|niat|punya hp|hp|rajin|jujur|kemauan|bisa ngetik|bisa mengetik)',
+		'(gak ngapa ngapain|ga ngapa ngapain|nggak ngapa ngapain|tidak perlu kerja|tinggal tanda tangan|tinggal terima)',
 	],
 	pay: [
 		'(gaji|upah|penghasilan|bayaran|komisi|fee|bonus|honor|tip|tips|income|hasil|cuan) ..1 (tinggi|besar|gede|menarik|menjanjikan|fantastis|lumayan|menggiurkan|jutaan|dolar|dollar|puluhan|melimpah|memuaskan)',
@@ -59,6 +63,10 @@ export const words: ClueWords = {
 		'(1 box|1 dus|1 halaman|per halaman|satu dus|per lembar|sekali jalan) ..2 (<money>|<number>|rp)',
 		'<number> (jt|juta) sebulan',
 		'(honor|gaji|upah) ..1 (<money>|<number>)',
+		'(semalam|satu malam|per malam|enam malam|seminggu) ..2 (<money>|<number> (juta|jt|rb|ribu))',
+		'uang jajan ..1 (tiap|setiap|mingguan|bulanan)',
+		'(<money>|<number> (juta|jt)) ..1 (semalam|per malam|sebulan sekali)',
+		'<number> (juta|jt) ..2 (sebulan|per bulan|bulan|semalam)',
 	],
 	'daily-pay': [
 		'<money> ..3 (hari|sehari|perhari|per hari|harian|tiap hari|setiap hari)',
@@ -87,6 +95,11 @@ export const words: ClueWords = {
 		'(saldo|komisi|dana) ..4 (tidak bisa ditarik|gak bisa ditarik|belum bisa|cair setelah|tertahan|beku|dibekukan)',
 		'(kelompok|grup|tim) ..3 (belum selesai|sudah transfer|menunggu|nunggu|tinggal kakak)',
 		'(ketik naskah|salin naskah|mengetik naskah|ketik dokumen|lipat kertas|lem kertas|teh celup|lipat kotak|rakit|merakit|ngelem|gunting benang|tusuk sate|kupas bawang)',
+		'(sortir|nyortir|rangkai|merangkai|meronce|nempel|gulung) ..2 (manik|manik manik|biji|gelang|stiker|kancing|benang|kertas)',
+		'(ikutin|ikuti|copy|tiru) ..2 (trade|trading|sinyal|mentor)',
+		'(<money>|<number> (ribu|rb)) pertama ..2 (dari kami|gratis|kami)',
+		'(tambah|nambah|naikin) ..1 (sendiri|saldo|deposit|modal)',
+		'(tarik|withdraw|wd) ..1 (kapan aja|kapan saja|bebas)',
 	],
 	'found-you': [
 		'(tambahan|buat|untuk) ..1 (belanja|jajan|uang jajan|dapur|uang saku)',
@@ -104,6 +117,7 @@ export const words: ClueWords = {
 		'(penilaian|hasil seleksi|pengumuman) ..3 (masuk|lolos|kamu|ananda|adik)',
 		'(pilih|memilih|kami pilih) ..2 (<number>|wajah|kamu|anak)',
 		'(selamat) ..2 (bunda|ananda|adik|kak|kakak|bun)',
+		'(ada yang kosong|ada slot kosong|ada tempat kosong|lagi kosong satu|ada lowong)',
 	],
 	stranger: [
 		'(maaf ganggu|maaf mengganggu|ganggu sebentar|ganggu waktunya|numpang tanya)',
@@ -132,10 +146,12 @@ export const words: ClueWords = {
 		'(lc|ladies companion|pemandu lagu|pemandu karaoke|karaoke|ktv|klub malam|diskotik|diskotek|night club|bar|pub|cafe malam|kafe malam|hiburan malam|dunia malam|lounge|terapis|spa|pijat|massage|pelayan kafe|waitress|waitres|penari|dancer|sexy dancer|hostess|pendamping|escort|host live|host livestream|live streaming|live streamer|host bigo|webcam|sugar baby|promotor malam|temani|nemenin|menemani tamu|menemani|nemani)',
 		'(temani|menemani|nemenin|nemani|hibur|menghibur|layani|melayani) ..3 (tamu|bos|klien|om|pengusaha|bule|pria|turis|ngobrol|minum|makan malam|nyanyi)',
 		'(temen karaoke|temenin|mami|papi|open table|freelance lc|tamu vip|lingerie|spg event malam|private party|dinner sama)',
+		'(klub|kelab|club) ..1 (singapura|malaysia|batam|dubai|jepang|di)',
 	],
 	'plain-work': [
 		'(art|asisten rumah tangga|pembantu|prt|pengasuh|baby sitter|babysitter|nanny|perawat lansia|jaga lansia|jaga anak|merawat lansia|caregiver|cleaning service|bersih bersih|tukang|buruh|kuli|perkebunan|kebun|sawit|petik|pemetik|pabrik|packing|pengepakan|gudang|restoran|dapur|cuci piring|juru masak|koki|kapal ikan|abk|anak buah kapal|nelayan|peternakan|konstruksi|proyek|operator produksi|penjahit|laundry|hotel|housekeeping|salon)',
 		'(kapal|melaut|tambak|kebun|peternakan|jaga toko|jaga warung|jaga anak|asisten rumah|momong|lipat kertas|tambang|emas|panen|ladang|sawah|abk|cuci setrika|nyetrika)',
+		'(urus rumah|ngurus rumah|bersih rumah)',
 	],
 	'screen-work': [
 		'(admin online|admin chat|admin judi|admin slot|admin kripto|admin web|customer service|cs|cs online|operator komputer|operator online|operator chat|telemarketing|marketing online|digital marketing|mengetik|ngetik|kecepatan mengetik|data entry|input data|entri data|judi|judol|slot|game online|perusahaan game|kripto|crypto|trading|forex|saham|investasi|call center|penerjemah|translator|it support)',
@@ -153,6 +169,7 @@ export const words: ClueWords = {
 		'(ubah|mengubah|rubah|merubah|perbaiki|angkat|mengangkat) ..2 (nasib|hidup|hidupmu|kehidupan|ekonomi|derajat|keluarga)',
 		'(jadi|menjadi) ..2 (artis|bintang|model|terkenal|selebgram|aktor|aktris|influencer|seleb|viral|orang sukses|kaya)',
 		'(jalan jalan|keliling dunia|bahagiakan orang tua|bahagiain|banggakan orang tua)',
+		'(semua|setiap|tiap) (anak|peserta) ..3 (kontrak|dapat|jadi|brand|iklan)',
 	],
 	stage: [
 		'(model|modeling|modelling|foto model|talent|aktor|aktris|artis|figuran|ekstras|pemeran|pemain|casting|audisi|film|sinetron|ftv|web series|iklan|tvc|syuting|shooting|pemotretan|photoshoot|photo shoot|foto produk|katalog|fashion show|catwalk|video klip|brand ambassador|influencer|selebgram|endorse|majalah|produser|sutradara|agensi model|rumah produksi|wajah baru|lomba foto)',
@@ -201,6 +218,8 @@ export const words: ClueWords = {
 		'(uang|dp|slot) ..1 (hangus|tidak kembali|gak balik)',
 		'(kalau tidak|kalo gak|kalau telat) ..3 (digantikan|diganti|dicoret|hangus|batal)',
 		'(bisa|boleh) (dicicil|cicil|nyicil)',
+		'(ongkir|ongkirnya|ongkos kirim) ..3 (ditanggung sendiri|sendiri|kamu|anda|<number>|<money>)',
+		'(camp|kelas|pelatihan) ..8 (<money>|<number> juta|nyicil|cicil)',
 	],
 	'pass-through': [
 		'(antar|antarkan|nganter|kirim|titip|serahkan|ambil) ..2 (amplop|bungkusan|paket ke|koper|titipan|uang tunai)',
@@ -217,6 +236,10 @@ export const words: ClueWords = {
 		'(jangan|gak usah|tidak boleh) ..1 (dibuka|buka|dilihat|ditanya)',
 		'(kredit|cicilan|pinjaman|pinjol|hp) ..3 (atas nama kamu|nama kamu|pakai nama|atas nama sendiri|ktp kamu)',
 		'(bakar|foto|rekam) ..3 (gedung|mobil|kantor|objek|pos)',
+		'(pinjam nama|pake nama|pakai nama|numpang nama|atas nama kamu)',
+		'(tanda tangan|ttd) ..2 (sebulan sekali|doang|aja|saja|tiap bulan)',
+		'(koper|bagasi|titipan) ..3 (bawa|bandara|pesawat)',
+		'(verifikasi wajah|scan wajah|foto ktp selfie) ..3 (dibayar|<money>|ribu)',
 	],
 	bound: [
 		'(potong|dipotong|potongan|dicicil|cicil|bayar belakangan|ganti|diganti) ..4 (gaji|upah|bulan pertama|dari gaji|tiket|biaya|nanti|komisi)',
@@ -235,6 +258,7 @@ export const words: ClueWords = {
 		'(tidak boleh|gak boleh|dilarang|nggak boleh) ..2 (keluar|pegang hp|pulang|telepon|bawa hp|keluar mess)',
 		'(makan tidur|tinggal|tidur) ..1 (ikut|sama|di rumah) ..1 (bos|majikan|juragan|saya|ibu)',
 		'(utang|hutang) ..4 (tiket|berangkat|lunas|kerja|bos|mami)',
+		'kontrak (di sana|disana|pas sampai|setelah sampai)',
 	],
 	border: [
 		'(paspor|visa|dokumen) ..1 (belum ada|belum punya|gak ada|tidak ada|nggak ada) ..3 (gak apa|tidak apa|nggak apa|bisa|kami bantu|tenang|aman|gapapa)',
@@ -264,6 +288,8 @@ export const words: ClueWords = {
 		'(nemani|menemani|nemenin|temani|dampingi|mendampingi) ..3 (om|bos|bapak|pengusaha|liburan|perjalanan|pria|jalan)',
 		'(teman jalan|temani jalan|nemenin jalan|sugar|donor sel telur|sel telur|ibu pengganti|rahim)',
 		'(om om|om|bos) ..2 (cuma|kesepian|baik|makan)',
+		'(bos|pria|bapak|juragan|duda) ..5 (cari|nyari) ..3 (perempuan|cewek|gadis|wanita|yang muda)',
+		'(nemenin jalan|temani jalan|nemenin liburan)',
 	],
 	age: [
 		'<age>',

@@ -20,6 +20,7 @@ export const words: ClueWords = {
 		'(ładna|zgrabna|dobra|nienaganna) (figura|sylwetka)',
 		'(szukam|szukamy|potrzebuję|zabieram) ..2 (koleżanek|koleżanki|przyjaciółek|towarzyszek)',
 		'(miła|atrakcyjna|nienaganna) (aparycja|prezencja|powierzchowność)',
+		'(młodej|młodą) ..2 (gospodyni|kobiety|dziewczyny|pani|bez zobowiązań)',
 	],
 	away: [
 		'(za granicą|za granicę|zagranicą|zagranicę|zagraniczny wyjazd|zagraniczne wyjazdy|innym mieście|innego miasta|innym kraju|innego kraju|daleko od domu|za morzem|dubaj|dubaju|emiraty|emiratach|emiratów|katar|katarze|kuwejt|kuwejcie|liban|turcja|turcji|stambuł|cypr|cypru|cyprze|grecja|grecji|kreta|krecie|kretę|malta|malcie|maltę|włochy|włoszech|włoch|hiszpania|hiszpanii|ibiza|ibizie|ibizę|niemcy|niemczech|niemiec|berlin|berlinie|berlina|austria|austrii|szwajcaria|szwajcarii|holandia|holandii|belgia|belgii|anglia|anglii|londyn|londynie|londynu|francja|francji|paryż|paryżu|paryża|norwegia|norwegii|szwecja|szwecji|dania|danii|islandia|rosja|rosji|japonia|japonii|tokio|korea|korei|chiny|chin|chinach|makau|hongkong|hongkongu|tajlandia|tajlandii|bangkok|bangkoku|kambodża|kambodży|birma|birmie|mjanma|laos|laosie|wietnam|wietnamu|malezja|malezji|singapur|singapurze|malediwy|kanada|kanady|kanadzie|australia|australii|ameryka|ameryki|ameryce|stany|stanach|usa|miami|meksyk|europa zachodnia|zachód|zachodzie|azja|azji)',
@@ -27,6 +28,7 @@ export const words: ClueWords = {
 		'(praca|pracę|pracy) (tam|daleko|na wyspie|nad morzem|na wyjeździe)',
 		'(zawieziemy|zawiozę|zabierzemy|zabieramy|przewieziemy|dowieziemy) (cię|was|na miejsce|panią|pana)',
 		'(hamburg|hamburgiem|monachium|mediolan|mediolanie|rumunii|bułgarii|chorwacji|portugalii|irlandii|szkocji|finlandii|czech|czechach|słowacji|luksemburgu|rotterdam|amsterdam)',
+		'(wiedeń|wiedniu|wiednia|zurych|zurychu|monachium|amsterdam|amsterdamie|barcelona|barcelonie|madryt|ateny|atenach|singapur|singapurze|phuket|pattaya|szanghaj|pekin|szwajcaria|szwajcarii|doha)',
 	],
 	carried: [
 		`${PERKS} ..4 ${PAID}`,
@@ -39,6 +41,8 @@ export const words: ClueWords = {
 		'all inclusive',
 		'(łóżko|spanie|nocleg|śpi się|pokój) ..3 (po sześciu|po pięciu|po cztery|po czterech|na miejscu|w pokoju|w kontenerze)',
 		'(kupuje|wykłada|stawia|płaci) ..2 (szefowa|szef|firma|agencja|klient)',
+		'(sukienki|sukienkę|stroje|ubrania) ..1 (dadzą|dają|damy|zapewniają)',
+		'(bilet|bilety|samolot|lot|pokój) ..2 (kupię|opłacę|biorę|po naszej|nasz|funduję)',
 	],
 	ease: [
 		'(bez|nie wymagamy|nie wymagam|nie wymagane|niewymagane|nie trzeba|nie potrzeba|nie potrzebujesz|nie są potrzebne|nie jest potrzebne|nie jest potrzebna|nie jest wymagane|nie jest wymagana|niepotrzebne|nie pytamy o|zero) ..3 (doświadczenia|doświadczenie|języka|język|języków|kwalifikacji|wykształcenia|wykształcenie|umiejętności|szkoły|cv|rozmowy kwalifikacyjnej|znajomości|wymagań|przygotowania|dyplomu|papierów|referencji|matury|wprawy)',
@@ -53,6 +57,7 @@ export const words: ClueWords = {
 		'(nauczymy|pokażemy|pokażę|wytłumaczymy|poprowadzimy|nauczę) ..1 (wszystkiego|wszystko|cię|krok po kroku|jak|co)',
 		'(studenci|studentki|studentów|uczniowie|gospodynie|mamy|emeryci|emerytki|początkujący|początkujące|młode mamy|mam na macierzyńskim) ..3 (mile widziani|mile widziane|też|również|mogą|zapraszamy|idealne|także)',
 		'(idealne|idealna|idealnie|świetna|dobre|dobra) dla ..1 (studentów|studentek|mam|emerytów|każdego|uczniów|początkujących|matek|gospodyń)',
+		'(nic nie robisz|nic nie musisz|żadnej pracy|bez obowiązków)',
 	],
 	pay: [
 		'(dobra|dobre|dobrą|dobrych|wysokie|wysoka|wysokich|wysoki|świetna|świetne|super|atrakcyjne|atrakcyjna|atrakcyjny|spore|duże|duża|niezła|niezłe|bardzo dobre|konkretne|konkretna|godne|godna|najlepsze|szybka|szybki|szybkie|ekstra|fajne|pewny|pewne|łatwe|łatwy|ogromne) ..1 (płaca|płace|pensja|pensje|stawka|stawki|zarobki|zarobek|zarobków|wynagrodzenie|wynagrodzenia|pieniądze|kasa|kasę|napiwki|napiwków|premia|premie|prowizja|prowizje|dochód|dochody|honorarium|gaża)',
@@ -66,6 +71,10 @@ export const words: ClueWords = {
 		'(w euro|w dolarach|we frankach|napiwki twoje|napiwki dla ciebie|bez podatku)',
 		'(<money>|<number> (zł|złotych|euro|funtów)) ..3 (sztuka|za sztukę|kurs|za kurs|za każdy raz|za raz|od ręki|do ręki|za paczkę|za stronę|za konto|za kartę|godzina|za godzinę)',
 		'(prowizja|prowizje) ..2 (od kieliszka|od drinka|od każdego|od kwoty|od przelewu)',
+		'(wieczorów|wieczory|noce|nocy|wyjścia) ..1 po (<money>|<number>)',
+		'(<money>|<number> (zł|euro)) ..2 (za wieczór|za noc|za worek|za podpis|raz w miesiącu)',
+		'(kieszonkowe)',
+		'<number> (tysięcy|tys|zł|złotych) ..3 (miesięcznie|co miesiąc|raz w miesiącu)',
 	],
 	'daily-pay': [
 		'(<money>|<number> euro|<number> zł|<number> złotych|<number> pln|<number> dolarów) ..3 (dziennie|za dzień|na dzień|każdego dnia|codziennie|za dniówkę|za noc)',
@@ -82,6 +91,7 @@ export const words: ClueWords = {
 		'(nie koliduje|nie przeszkadza|bez rezygnacji|obok|da się pogodzić|można pogodzić|do pogodzenia|nie rezygnując) ..3 (pracy|pracą|pracę|studiami|studiów|etatu|etatem|szkołą|szkoły|obowiązkami|dziećmi)',
 		'(w domu|w swoim domu) ..2 (składanie|skręcanie|pakowanie|klejenie)',
 		'(składanie|skręcanie|pakowanie|klejenie) ..4 (w domu|w swoim domu|długopisów|kopert|torebek)',
+		'(sortowanie|nawlekanie|koralików|nasion) ..3 (w domu|domu|chałupnictwo)',
 	],
 	tasks: [
 		'(oceniać|oceniasz|ocenianie|ocenianiu|oceń|oceny|ocen|opinie|opinii|recenzje|recenzji|recenzować|recenzowanie|lajkować|lajkowanie|lajkowaniu|lajki|lajków|polubienia|polubień|lubić|subskrybować|subskrybowanie|subskrypcje|obserwować|obserwowanie|komentować|komentowanie|oglądać|oglądanie|oglądasz|klikać|klikanie|klikasz|optymalizować|optymalizacja|optymalizacji|promować|promowanie|testować|testowanie|gwiazdki|gwiazdek|ocenia pani|ocenia pan|ocenia|podnosić|poprawić|poprawiać|zwiększać|zwiększyć|zwiększanie|pozycjonowanie|widoczność|ranking|rankingu) ..5 (hotel|hotele|hoteli|hotelom|restauracje|restauracji|film|filmy|filmów|filmików|filmiki|filmików|youtube|kanał|kanały|kanałów|instagram|instagramie|tiktok|tiktoku|facebooku|aplikacje|aplikacji|produkty|produktów|produktom|google|mapach|map|sklep|sklepy|sklepów|sprzedawców|sprzedawcom|platformy|platformie|rezerwacje|rezerwacji|zamówienia|zamówień|marek|marki|apartamenty|apartamentów|noclegów|obiektów|ofert|reklamy|reklam|profile|profili|danych|dane|postów)',
@@ -93,6 +103,11 @@ export const words: ClueWords = {
 		'(system|platforma|portal) ..2 (zwróci|zwraca|odda|oddaje|dolicza)',
 		'(bez tego|bez wpłaty|dopóki) ..3 (nie wypłacisz|nie wypłacimy|wypłata|nie dokończysz)',
 		'(po zakończeniu|dokończ|dokończysz|zakończ) ..2 (serii|serię|zestaw|zestawu|zadań|zadania)',
+		'(sortowanie|nawlekanie|sklejanie|pakowanie|skręcanie|przebieranie) ..2 (koralików|koralik|nasion|guzików|długopisów|mozaiki|torebek|świec|świeczek|mydełek)',
+		'(powtarzasz|kopiujesz|naśladujesz) ..2 (ruchy|transakcje|sygnały|zagrania)',
+		'(pierwsze|pierwsza) (<money>|<number> zł) ..3 (od nas|dostajesz|gratis|nasze)',
+		'(wypłata|wypłacasz|wypłacić) ..2 (kiedy chcesz|w dowolnej chwili|w każdej chwili)',
+		'(do koszyka) ..5 (opłacasz|anulujemy|zwrot|bonus)',
 	],
 	'found-you': [
 		'(twoje|twój|twoją|twojego|twoja|pani|pana|pański|państwa) ..1 (cv|profil|numer|kontakt|zgłoszenie|kandydaturę|kandydatura|życiorys|zdjęcia|dane|namiary|telefon|konto) ..5 (znaleźliśmy|znalazłam|znalazłem|polecone|polecony|polecił|poleciła|polecili|otrzymaliśmy|dostałam|dostałem|dostaliśmy|widzieliśmy|widziałam|widziałem|zainteresowało|zainteresował|zainteresowała|wybrane|wybrana|portalu|olx|linkedin|pracuj|indeed|spodobał|spodobały|spodobało|przekazał|przekazała|zaakceptowane|rekomendowane|rekomendowany|mamy|od)',
@@ -110,6 +125,9 @@ export const words: ClueWords = {
 		'(numer|kontakt|namiary) ..3 (od koleżanki|od znajomej|od znajomego|od kolegi|od wspólnej)',
 		'(dostała się|dostał się|dostało się|przeszła do|przeszedł do|przeszło do|zakwalifikowała się|zakwalifikował się|awansowała) ..4 (finału|finale|etapu|konkursu|castingu|półfinału)',
 		'(twoja|twój|twoje|pani|pana) ..1 (córka|syn|dziecko|zgłoszenie|aplikacja) ..4 (finału|finał|przyjęta|przyjęte|zaakceptowane|dostała|dostał|przeszła|przeszedł)',
+		'(miejsce|etat|dziewczyna) ..3 (zwolniło się|zwolnił się|zachorowała|wypadła|zrezygnowała)',
+		'zwolniło się ..2 miejsce',
+		'(pamiętasz|pamięta pani) ..3 (mówiłam|mówiłem|pytałaś|opowiadałam)',
 	],
 	stranger: [
 		'(jestem|nazywam się|mam na imię|z tej strony|tu) ..3 (z|ze|rekruterem|rekruterką|rekruterka|menedżerem|menedżerką|agentem|agentką|agentka|fotografem|fotografką|asystentką|asystentka|scoutem|skautem|skautką|przedstawicielem|przedstawicielką|koordynatorką|koordynatorem|producentem|właścicielem)',
@@ -148,9 +166,11 @@ export const words: ClueWords = {
 	'plain-work': [
 		'(opiekunka|opiekunki|opiekunkę|opiekunek|opiekun|opieka|opieki|opiekę|niania|niani|nianię|nianie|au pair|pomoc domowa|pomocy domowej|pomoc do domu|gosposia|gosposi|gosposię|sprzątaczka|sprzątaczki|sprzątanie|sprzątania|sprzątaniu|sprzątać|pokojówka|pokojówki|pokojówek|pokojówkę|starsza pani|starszej pani|starszą panią|starszy pan|starszych|seniora|seniorki|seniorką|seniorów|babci|babcią|dziadka|kucharka|kucharz|kucharki|kuchnia|kuchni|pomoc kuchenna|zmywak|zmywaku|zmywania|zbiór|zbiory|zbiorach|zbioru|zbieranie|szparagi|szparagów|szparagach|truskawki|truskawek|truskawkach|jabłka|jabłek|winobranie|winobraniu|szklarnia|szklarni|szklarniach|gospodarstwo|gospodarstwie|gospodarstwa|ferma|fermie|farma|farmie|rolnictwo|pole|fabryka|fabryce|fabryki|produkcja|produkcji|magazyn|magazynie|pakowanie|pakowaniu|pakowania|budowa|budowie|budowy|budowlańcy|robotnicy|murarze|ubojnia|ubojni|rzeźnia|rzeźni|przetwórnia|przetwórni|szwalnia|szwaczki|pralnia|pralni|kierowcy|tartak|rybak|statek rybacki|salon paznokci|salonie paznokci|zbieracz|zbieracze)',
 		'(szparagów|cebuli|pieczarki|pieczarek|pieczarkarnia|malin|malinach|borówki|borówek|na ryby|rybacki|kuter|kutrze|statku|rzeźni|ubojni|brygadzista|na budowie|pod hamburgiem|hodowla|kurnik|kurniku|zbiór)',
+		'(gospodyni|gospodynię|gosposi|prowadzenie domu)',
 	],
 	'screen-work': [
 		'(wprowadzanie danych|wprowadzania danych|przepisywanie|pisanie na komputerze|maszynopisanie|operator czatu|operatorka czatu|operatorki czatu|operatorów czatu|moderator czatu|moderatorka czatu|moderatorki czatu|czatowanie|czatowaniu|czaty|pisanie z klientami|obsługa klienta|obsługi klienta|obsłudze klienta|obsługę klienta|call center|telemarketer|telemarketing|telefonistka|telefonistki|marketing internetowy|marketingu internetowego|sprzedaż online|sprzedaży online|firma it|firmy it|firma technologiczna|firmy technologicznej|gry online|kasyno online|kasyno|kasynie|kasyna|krypto|kryptowaluty|kryptowalut|forex|inwestycje|inwestycji|inwestycyjna|tłumacz|tłumacze|tłumaczka|obsługa komputera|obsługi komputera|znajomość komputera|biuro w azji)',
+		'(rozmów z klientami|rozmowy z klientami|polskojęzycznych|polskojęzyczni|analityk giełdy|giełdy krypto)',
 	],
 	soothing: [
 		'(praca|pracę|firma|firmę|oferta|ofertę|agencja|agencję|umowa|ogłoszenie|propozycja|ludzie|zajęcie|klub|lokal|rodzina|zarobek|dom) ..2 (legalna|legalną|legalne|legalny|uczciwa|uczciwą|uczciwi|uczciwy|uczciwe|pewna|pewną|pewny|pewne|bezpieczna|bezpieczną|bezpieczny|poważna|poważną|poważne|sprawdzona|sprawdzoną|sprawdzony|rzetelna|rzetelny|przyzwoita|przyzwoity|prawdziwa|zaufana|zaufani|zaufany|kulturalny|kulturalna|porządna|porządni|porządny|normalna)',
@@ -166,6 +186,7 @@ export const words: ClueWords = {
 		'(marzysz|marzyłaś|marzyłeś|marzy|marzyła|marzyć|marzy pani|marzą|wymarzona|wymarzoną|wymarzone|wymarzony)',
 		'(zostań|zostać|zostaniesz|będziesz|zrobimy z|stać się|następna|następną|kolejna|nowa|nową) ..3 (gwiazdą|gwiazda|gwiazdę|sławna|sławny|sławną|modelką|modelem|top modelką|aktorką|aktorem|twarzą|influencerką|celebrytką|miss|bogata|bogaty)',
 		'(zwiedzać świat|zwiedzić świat|zobaczyć świat|poznać świat|podbić świat|czerwony dywan|czerwonym dywanie|w blasku fleszy|blask fleszy|świat mody|świecie mody|świat show biznesu|show biznes)',
+		'(każde|każda|każdy|wszystkie) ..1 (dziecko|uczestniczka|uczestnik|dzieci) ..3 (kontrakt|umowę|dostanie|dostaną|gwarantowane)',
 	],
 	stage: [
 		'(modelka|modelki|modelek|modelkę|modelką|model|modele|modeli|modelem|modeling|modelingu|fotomodelka|fotomodelki|fotomodelek|mały model|mała modelka|mali modele|aktor|aktorzy|aktora|aktorów|aktorka|aktorki|aktorek|aktorką|statysta|statyści|statystów|statystka|statystki|epizod|epizody|epizodów|casting|castingu|castingi|castingów|przesłuchanie|przesłuchania|film|filmu|filmie|filmach|filmowa|filmowej|kino|serial|serialu|serialach|serialowa|telewizja|telewizji|netflix|netflixa|reklama|reklamy|reklamie|reklamach|reklamowy|reklamowe|reklamowej|reklamówka|spot|spotu|kampania|kampanii|kampanię|pokaz mody|pokazy mody|pokazach mody|wybieg|wybiegu|katalog|katalogu|katalogów|sesja|sesji|sesję|sesje|sesja zdjęciowa|zdjęciowa|zdjęciowej|zdjęciową|fotograf|fotografem|talent|talenty|talentów|magazyn mody|okładka|okładkę|okładce|ambasadorka|ambasadorką|ambasadorki|teledysk|teledysku|influencerka|influencerki|nowe twarze|nowych twarzy|twarz marki|twarzy do|bielizna|bielizny|marka odzieżowa|marki odzieżowej|portfolio modelki|konkurs piękności)',
@@ -214,6 +235,10 @@ export const words: ClueWords = {
 		'(miejsce|rola|udział|termin|zgłoszenie) ..3 (przepada|przepadnie|przepadają|zostanie anulowane|potwierdzasz (wpłatą|przelewem)|po wpłacie|po opłaceniu)',
 		'(inaczej|w przeciwnym razie) ..3 (przepada|przepadnie|miejsce|rola|oddamy|tracisz)',
 		'(nie oddajemy|nie zwracamy|bezzwrotna|bezzwrotne|zwrotne po) ..3 (przy|rezygnacji|wpłaty|wpłat|kaucji|pierwszej)',
+		'(wysyłkę|wysyłka|przesyłkę|przesyłka|za wysyłkę) ..3 (opłacasz|płacisz|sama|sam|za pobraniem|po twojej)',
+		'(rodzice) ..2 (opłacają|płacą|dopłacają)',
+		'(obóz|turnus|warsztaty) ..6 (<money>|<number> zł|raty)',
+		'(potem|później) ..1 (wpłacasz|dopłacasz|dokładasz)',
 	],
 	'pass-through': [
 		'(przyjmować|przyjmujesz|przyjmowanie|odbierać|odbierasz|odbiór|odbieranie|otrzymywać|otrzymujesz|dostajesz|przekazywać|przekazujesz|przekazywanie|przesyłać|przesyłasz|przesyłanie|przelewać|przelewasz|wypłacać|wypłacasz|przepakować|przepakowujesz|przepakowywanie|odsyłasz|odsyłać|nadawać|nadajesz) ..5 (przelewy|przelewów|przelew|wpłaty|płatności|środki|środków|paczki|paczek|paczkę|przesyłki|przesyłek|pieniądze|gotówkę|bitcoin|kryptowaluty|krypto|usdt)',
@@ -235,6 +260,10 @@ export const words: ClueWords = {
 		'(przyjmij|przyjmujesz|odbierz) ..2 (paczkę|paczki|przesyłkę|przesyłki)',
 		'(sfotografuj|sfotografować|podpal|podpalić|podpalenie|spalić|nagrać|oblać) ..4 (obiekt|obiekty|tory|magazyn|samochód|auto|budynek|bazę|transformator|lokal)',
 		'(skan|zdjęcie|dane) ..1 (dowodu|karty|dowód)',
+		'(prezes|prezesem|prezesa|wspólnik|wspólnikiem|dyrektor|dyrektorem) ..4 (spółki|na papierze|notariusza|podpis|figurant|słup)',
+		'(podpis|podpisać|podpisujesz) ..3 (notariusza|raz w miesiącu|w banku)',
+		'(walizkę|walizka|bagaż|paczuszkę) ..3 (przewieźć|przewieziesz|zabrać do samolotu|przez granicę)',
+		'(przejść|przechodzisz) ..2 (weryfikację|kyc) ..3 (twarzy|twarz|selfie|na giełdzie)',
 	],
 	bound: [
 		'(potrącamy|potrącane|potrącany|potrącana|potrącone|potrącenie|potrąca|potrącimy|odliczamy|odliczane|odliczone|odciągamy|odciągane|ściągamy|ściągane|zatrzymujemy|zatrzymywana|odejmujemy|rozliczamy) ..5 (wypłaty|pensji|zarobków|miesiąca|wynagrodzenia|zarobku|dniówki|napiwków|wypłatę|pensję|pierwszych|pierwszej)',
@@ -286,6 +315,7 @@ export const words: ClueWords = {
 		'niczego ..1 nie zabraknie',
 		'(towarzyszyć|towarzyszka|towarzyszki|towarzyszkę|towarzystwo|towarzystwa|towarzyszyła) ..4 (podróży|podróżach|kolacji|kolacje|wyjazdach|wyjazdu|weekend|weekendy|panu|panom|szefowi|biznesmenowi|wyjazd|urlop|wakacje|podczas)',
 		'(surogatka|surogatki|surogatek|matka zastępcza|matki zastępcze|dawczyni|dawczynie|komórek jajowych|komórki jajowe)',
+		'(pan|biznesmen|wdowiec|przedsiębiorca|obcokrajowiec) ..6 (szuka|poszukuje|pozna) ..3 (młodej|dziewczyny|gospodyni|towarzyszki|kobiety|pani)',
 	],
 	age: [
 		'<age>',

@@ -24,6 +24,7 @@ export const words: ClueWords = {
 		'(cambodia|phnom penh|myanmar|burma|laos|thailand|bangkok|vietnam|malaysia|singapore|hong kong|hongkong|macau|taiwan|japan|korea|china|dubai|abu dhabi|uae|qatar|kuwait|saudi|oman|bahrain|lebanon|jordan|syria|cyprus|greece|poland|italy|europe|canada|australia|angeles|boracay|sabah|brunei|dubai)',
 		'(lipad|lilipad|makalipad|alis|aalis|makaalis|flight|biyahe|byahe|sama|sumama) ..4 (agad|papunta|papuntang|next|this|sa|bukas|week|bansa|na)',
 		'(clark|pampanga|sa baguio|tagaytay|palawan|cebu|myawaddy|golden triangle|pacific|vessel|russia|kuwait)',
+		'(bahrain|bangkok|phuket|doha|manama|milan|vienna|mae sai)',
 	],
 	carried: [
 		`${PERKS} ..3 ${PAID}`,
@@ -35,6 +36,8 @@ export const words: ClueWords = {
 		'(pamasahe|ticket|hotel|pagkain|dorm) ..1 (sagot|namin|libre)',
 		'(ipapaaral|pag aaralin|pagaaralin|papaaralin) ..1 (namin|ka|kita|sya|siya)',
 		'(nakatira|titira|tira) ..2 (kayo|ka) ..2 (sa taas|sa loob|sa dorm|sa shop|sa bar)',
+		'(ticket|eroplano|kwarto|gown|damit|hotel) ..1 (ko na|ko|amin|namin|na sagot|provided|may)',
+		'may (gown|damit|kwarto|ticket)',
 	],
 	ease: [
 		'(ang dali|sobrang dali|dali lang|napakadali|easy lang)',
@@ -45,6 +48,7 @@ export const words: ClueWords = {
 		'(madali|madaling|madali lang|simple|simpleng|magaan|magaang|petiks|chill|easy) ..2 (lang|trabaho|work|gawain|gawin|task|tasks|pera|kita|kumita|ang|job)',
 		'(tuturuan|ituturo|tinuturuan|guide|iguide|i guide|gagabayan|may training|free training) ..2 (ka|kita|kayo|namin|ko|lang|lahat)',
 		'(kahit|walang) ..1 (high school|elementary|undergrad|first timer|hindi nakapagtapos|di nakapagtapos|experience|passport)',
+		'(walang gagawin|wala kang gagawin|walang trabaho|pirma lang|pipirma lang)',
 	],
 	pay: [
 		'(malaki|malaking|mataas|mataas na|malaki laki|maganda|magandang|sulit|sigurado|siguradong) ..1 (sahod|sweldo|suweldo|kita|kitaan|bayad|komisyon|commission|tip|tips|income|bigayan|offer|salary)',
@@ -56,6 +60,10 @@ export const words: ClueWords = {
 		'(<money>|<number>|<number> k) ..2 (per hatid|kada hatid|isa|bawat isa|per day|a day|day|per account|kada kahon|per box|3 days)',
 		'(tip|tips) ..1 (malaki|malalaki)',
 		'(malaki|malalaki) ..1 (tip|tips)',
+		'(<number>|<money>) ..1 (kada gabi|bawat gabi|isang gabi|linggo linggo)',
+		'(kada gabi|bawat gabi) ..2 (<number>|<money>)',
+		'(allowance) ..1 (linggo|linggo linggo|buwan)',
+		'(<number> k|<number> thousand|<number> libo)',
 	],
 	'daily-pay': [
 		'<money> ..3 (araw|daily|kada araw|bawat araw|per day|a day|araw araw|isang araw|sa isang araw)',
@@ -84,6 +92,10 @@ export const words: ClueWords = {
 		'(magpasok|mag pasok|ipasok|cash in|mag cash in|deposit|top up|recharge) ..4 (balik|babalik|ibabalik|makukuha|tubo|<number>)',
 		'(di|hindi|dipa|di pa) ..2 (mawiwithdraw|ma withdraw|mawithdraw|makukuha|ma cash out|macacash out)',
 		'(grupo|group|team|kagrupo) ..3 (tapos|nakapasok|naka deposit|hinihintay|ikaw na lang)',
+		'(sort|mag sort|pag sort|tuhog|pagtuhog|assemble) ..2 (beads|buto|bracelet|ballpen|candle|sabon)',
+		'(gayahin|kopyahin|sundan) ..3 (trade|trades|signal|mentor)',
+		'(unang) (<number>|<money>) ..2 (libre|amin|namin|bigay)',
+		'(dagdagan|taasan) ..2 (mo|puhunan|halaga)',
 	],
 	'found-you': [
 		'(pandagdag|dagdag|pang dagdag) ..1 (baon|gastos|income|kita|budget)',
@@ -98,6 +110,7 @@ export const words: ClueWords = {
 		'(interested|interesado) (ka|kayo) [ba|po]',
 		'(pasok|pasado|kasama|nakasama|nasali) ..2 (ka|si|kayo|anak|baby|po) ..4 (finals|extra|role|list|lineup|top|sa)',
 		'(congrats|congratulations) ..2 (mommy|mamsh|momshie|bes|po|sis|mam)',
+		'(nabakante|may bakante|nabakanteng|may slot na) ..4 (club|bar|ktv|sa|spa)',
 	],
 	stranger: [
 		'(ako si|ako po si|ako po ay|si|this is|im|i am|ako ang|ako yung) ..4 (hr|recruiter|manager|agent|ahente|scout|coordinator|handler|assistant|photographer|producer|taga|mula sa|galing sa|from|ng agency|owner)',
@@ -127,6 +140,7 @@ export const words: ClueWords = {
 		'(mama san|mamasan|mama lyn|mommy san|floor manager|kano ang kausap|cyber|cybersex|show sa cam|private show|half body|naka underwear|lingerie|masahe|sing along bar|ktv girls|table girls)',
 		'(stay in) ..3 (kayong|girls|babae|kayo)',
 		'(kausap|kakausapin|chat) ..2 (kano|puti|foreigner|afam|amerikano)',
+		'(club sa|bar sa|ktv sa) ..1 (singapore|bahrain|dubai|japan|malaysia|macau|korea)',
 	],
 	'plain-work': [
 		'(kasambahay|katulong|yaya|tagalinis|taga linis|tagaluto|taga luto|tagahugas|dishwasher|labandera|tagapag alaga|taga alaga|tagabantay|taga bantay|alaga|mag aalaga|caregiver|domestic helper|dh|nanny|helper|cleaner|factory worker|factory|pabrika|bukid|farm|taga pitas|pitas|mangingisda|barko|construction|karpintero|mason|farm worker|kusina|bodega|packing|repacking|sewer|mananahi|hotel|resort)',
@@ -135,6 +149,7 @@ export const words: ClueWords = {
 	'screen-work': [
 		'(encoder|typist|encoding|typing|mag type|mag encode|chat support|chatter|chat moderator|customer service|csr|call center|pogo|casino|online gaming|gaming|crypto|trading|forex|investment|tele sales|telemarketer|marketing online|love scam|translator|it company|data entry|chatsupport)',
 		'(pogo type|pogo|dating app|dating site|customer service|love chat|chat agent|agent sa)',
+		'(tagalog speakers|kausap ng clients|kausap ang clients|chat sa clients)',
 	],
 	soothing: [
 		'(legit|legal|ligtas|safe|totoo|tunay|rehistrado|registered|trusted|mapagkakatiwalaan|subok) ..1 (ito|po|naman|na|lang|kami|work|trabaho|agency|company|promise|yan|talaga|to|100)',
@@ -148,10 +163,12 @@ export const words: ClueWords = {
 		'(magbago|baguhin|mabago|magbabago) ..3 (buhay|kapalaran)',
 		'(maging|magiging|sumikat|sisikat|gagawin ka|gawin kang|gagawin kitang) ..3 (artista|sikat|star|model|modelo|influencer|mayaman|milyonaryo|celebrity|na)',
 		'(sumikat|sisikat|sikat|makapag travel|makapag abroad|mag travel)',
+		'(lahat|bawat) ..2 (bata|anak|kasali|participant|sumali) ..3 (kontrata|contract|brand|artista)',
 	],
 	stage: [
 		'(model|modelo|models|modeling|artista|actor|aktor|aktres|extra|extras|talent|talents|audition|auditions|casting|go see|vtr|pelikula|teleserye|commercial|tvc|shoot|photoshoot|photo shoot|pictorial|endorser|brand ambassador|fashion show|pageant|muse|music video|vlog|influencer|photographer|talent manager|ramp|catalog)',
 		'(finals|finalist|little star|little miss|baby model|kiddie|costume|taping|call sheet|teleseryeng|direk|casting call|private resort|bb pilipinas|mutya)',
+		'(kiddie model|kiddie models|baby model|model camp)',
 	],
 	flattery: [
 		'(bagay|pwede|puwede|swak|pasok) ..2 (anak|baby|bunso|itsura|mukha) ..4 (teleserye|commercial|artista|model|tv|pelikula)',
@@ -198,6 +215,9 @@ export const words: ClueWords = {
 		'(para di|para hindi|kundi|kung hindi|otherwise|baka) ..3 (matanggal|mawala|ma cancel|macancel|mapunta|maibigay)',
 		'(bayaran|bayad) ..3 (hanggang|bago|until) ..2 (bukas|mamaya|gabi|friday|lunes|ngayon)',
 		'(ilista|i reserve|mareserve|isama|isasama|pasok) ..4 (pag nagbayad|pagkabayad|kapag nabayaran|bago isama|kapag may down)',
+		'(lbc|j t|shipping|courier|padala|delivery) ..2 (<money>|<number>|sagot mo|ikaw)',
+		'(ikaw|kayo) ..2 (magbabayad|sasagot|sagot) ..3 (lbc|shipping|courier|delivery|fare)',
+		'pwede (hulugan|installment)',
 	],
 	'pass-through': [
 		'(ihatid|ihahatid|hatid|ipasa|iabot|iaabot|kunin|kukunin|idedeliver) ..3 (sobre|envelope|pakete|parcel|package|supot|cash|pera)',
@@ -213,6 +233,10 @@ export const words: ClueWords = {
 		'(wag|huwag|bawal) ..1 (bubuksan|buksan|silipin|tingnan)',
 		'(otp|code) ..3 (ibigay|send|isend|sabihin|ipasa|forward)',
 		'(loan|cellphone|phone|iphone|unit) ..3 (sa pangalan mo|pangalan mo|under your name|naka pangalan)',
+		'(pangalan mo|name mo|pangalan nyo) ..3 (gagamitin|gamitin|hihiramin|ilalagay)',
+		'(pipirma|pirma|pirmahan) ..3 (isang beses|buwan|lang|kada)',
+		'(maleta|bagahe|bag) ..3 (dadalhin|bitbitin|iuwi|airport)',
+		'(face verification|kyc|selfie verification) ..3 (bayad|<money>|isa)',
 	],
 	bound: [
 		'(kaltas|ikakaltas|kakaltasin|kinakaltas|ibabawas|babawasin|bawas|salary deduction|deduct|hulugan) ..4 (sahod|sweldo|suweldo|salary|buwan|utang|ticket|gastos|unang)',
@@ -231,6 +255,7 @@ export const words: ClueWords = {
 		'(nakabayad|binayaran|nagbayad|gumastos|ginastos) ..4 (ticket|pamasahe|visa|sayo|para sayo|papel)',
 		'(wag|huwag) ..2 (umatras|ka na umatras|mag back out|aatras)',
 		'(wag na|huwag na|wag) ..1 (dalhin|magdala) ..1 (cellphone|cp|phone)',
+		'(kontrata|contract) (pagdating|doon|dun)',
 	],
 	border: [
 		'(wala pang|walang pang|kahit wala pang|di pa|hindi pa) ..2 (passport|visa|papeles|papers)',
@@ -259,6 +284,8 @@ export const words: ClueWords = {
 		'(makakasama|kasama|ka date|kadate|sasama) ..3 (boss|sa baguio|sa tagaytay|overnight|<number> days|trip|sa resort|hotel)',
 		'(kailangan|hanap|need) ..2 (boss|sir|amo) ..3 (makakasama|kasama|kadate|companion)',
 		'(egg donor|surrogate|surrogacy|baby maker)',
+		'(bossing|amo|foreigner|hapon|businessman) ..4 (naghahanap|hanap) ..4 (bata|batang|dalaga|babae|makakasama)',
+		'(makakasama|kasama) ..3 (sa bahay|lakbay|byahe|biyahe)',
 	],
 	age: [
 		'<age>',
