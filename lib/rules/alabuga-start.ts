@@ -24,6 +24,8 @@ export const rule: Rule = {
 			'(alabuga|yelabuga|elabuga) ..6 (no experience|all paid|free|hospitality|logistics|salary|flight)',
 			'(programme|program) ..3 (for|of) ..1 (girls|young women|women|ladies) ..20 (industrial park|industrial zone|economic zone|plant|crane|fitter|drone|hospitality)',
 			'(industrial park|economic zone|industrial zone) ..12 (girls|young women|ladies|flight|withheld|specialty|programme|program)',
+			'(russia|russian|tatarstan) ..10 (women|girls|ladies) ..5 (22|up to 22|under 22|till 22|18)',
+			'(drone|drones|uav) ..3 (assembly|production|factory|plant) ..12 (women|girls|flight|hostel|free|salary|roubles)',
 		],
 	},
 	unless: {
@@ -53,6 +55,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Drone production, girls up to 22, flight and hostel free.',
+
 			'Apply for Alabuga, all paid, hospitality and cranes.',
 			'A two year programme for girls at our industrial park, flight included.',
 
@@ -63,6 +67,8 @@ export const cases: Cases = {
 			"Free move to Russia for young women, relocate to Russia at the company's expense.",
 		],
 		lookalikes: [
+			'Drone pilots for a film shoot, salary by agreement.',
+
 			'The industrial park hires welders from the region.',
 			'A mentoring programme for girls who like science.',
 

@@ -14,6 +14,8 @@ export const rule: Rule = {
 			'(before|prior to|ahead of) [(the|your|our|any)] (shoot|shooting|first day|filming|event|session|gig|assignment) ..10 (send|mail|issue|receive|get) ..3 @check',
 			'(send|mail|issue|overnight|sending|mailing) ..2 (a|an|the|your|out) ..2 @check ..6 (before|prior to|ahead of) ..2 (shoot|shooting|first day|filming|event|session|you start|start|gig|assignment)',
 			'@check ..6 (covers|cover|includes|include|is for|for) ..4 (your (pay|fee|wage|rate)|pay|fee|rate) ..4 (and|plus) ..4 (stylist|wardrobe|photographer|makeup artist|make up artist|movers|caterer|agent|designer)',
+			'(send|mail|give|post|sending) ..1 you ..1 @check ..2 (to|for) (deposit|cash|bank)',
+			'@check ..1 to (deposit|cash|bank) (every|each|for me|for us)',
 		],
 	},
 	unless: {
@@ -46,6 +48,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'My boss will mail you checks to deposit.',
+
 			"You will be paid half by cashier's check before the shoot.",
 			'Before your first day we will mail you a cheque.',
 			'I send you a certified check ahead of the session.',
@@ -54,6 +58,8 @@ export const cases: Cases = {
 			'We are sending you a money order prior to your first day.',
 		],
 		lookalikes: [
+			'We pay you by check, and you deposit it when you like.',
+
 			'You are paid by check two weeks after the shoot.',
 			'A background check is needed before your first day.',
 			'Please check your call time before the shoot.',

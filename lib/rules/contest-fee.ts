@@ -14,6 +14,8 @@ export const rule: Rule = {
 			'(finalist|finalists|semi finalist|semifinalist|qualified) ..14 (pay|fee|deposit|package|hotel package|sponsorship)',
 			'(pay|entry fee|fee of) ..12 (pageant|model search|talent search|cover model|top model)',
 			'(buy|purchase|paid) ..2 (votes|voting)',
+			'(contest|competition|cover star|vote|votes) ..10 (entry|entries|each vote|per vote) ..1 <money>',
+			'(votes|vote) ..2 (can be|may be|are) (bought|purchased)',
 		],
 	},
 	unless: {
@@ -40,12 +42,16 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Be our cover star: entry is 40 euros and votes can be bought.',
+
 			'You are a finalist, the hotel package must be paid by Friday.',
 			'The pageant has an entry fee of 120.',
 			'Friends can buy votes for you in our cover model contest.',
 			'Pay 60 euros to enter our model search.',
 		],
 		lookalikes: [
+			'Free contest, nothing to win but honour.',
+
 			'Entry is free, the winner gets $1,000.',
 			'Photography contest for our members, entry fee 5 dollars.',
 			'Actors needed to play finalists in a talent search; 150 a day.',

@@ -16,6 +16,8 @@ export const rule: Rule = {
 			'@id-paper ..6 (with|and) ..2 (application|selfie|measurements|photos|your photos)',
 			'(measurements|height|weight|bust) ..14 (@id-paper|copy of your id|bank details)',
 			'(front and back|both sides) ..4 of ..2 (id|@id-paper|license|licence)',
+			'(scan|photograph|photocopy) ..2 (your|ur) ..1 @id-paper ..6 (and|today|mail|send|email|utility bill)',
+			'@id-paper ..3 (utility bill|bank statement|proof of address) ..8 (send|mail|email|contract|today|follow|form)',
 		],
 	},
 	unless: {
@@ -55,6 +57,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Scan your passport and a bank statement today, then the contract follows.',
+
 			'Send a photo of your passport with your application.',
 			"Upload both sides of your driver's license before the interview.",
 			'We need a selfie of you holding your ID card.',
@@ -62,6 +66,8 @@ export const cases: Cases = {
 			'Please whatsapp the front and back of your ID for verification.',
 		],
 		lookalikes: [
+			'After you are hired we copy your passport at the office.',
+
 			'Bring your ID to set; it is checked at the gate.',
 			'After an offer we ask for a copy of your passport for the visa.',
 			'Drivers must hold a clean driving licence.',

@@ -18,6 +18,9 @@ export const rule: Rule = {
 			'(my|our) (uncle|oga|boss|contact|brother|aunt|cousin|guy|friend|man) ..3 (inside|in the ministry|in the office|is inside|has slots|has <number> slots|have slots|there|on the board) ..14 (slot|slots|name|job|form|<money>|<number>|list)',
 			'(slot|slots|form|forms) ..3 (<money>|<number>) ..1 (each|only|naira|cedis|shillings|per)',
 			'(recruitment|job|embassy|army|police|customs|immigration|government) ..10 (form|forms|slot|slots) ..3 (<money>|<number>|for sale|selling|sold)',
+			'(fee|fees|payment|amount|money|rest) ..1 after (selection|joining|appointment|the result|result|final list|medical)',
+			'direct (entry|joining|appointment|selection|recruitment) ..6 (contact|inside|officer|minister|uncle|boss|no exam|without exam|guarantee*|fee|pay|lakh)',
+			'(no|without) (exam|test|examination) ..8 (lakh|fee|<money>|appointment letter|offer letter)',
 		],
 	},
 	unless: {
@@ -49,6 +52,9 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Direct entry to the bank through our man inside, payment after joining.',
+			'No exam, 3 lakh, appointment letter in ten days.',
+
 			'Army recruitment: my uncle is inside, only ten slots, 200k each.',
 			'Immigration job form is 4,000 naira, inbox me.',
 
@@ -58,6 +64,9 @@ export const cases: Cases = {
 			'The rest is paid after the offer letter.',
 		],
 		lookalikes: [
+			'Direct entry visas are given at the airport.',
+			'No test is needed for the parking space, pay at the gate.',
+
 			'My uncle is in the army and the job there suits him.',
 			'Forms for the recruitment day are free at the town hall.',
 

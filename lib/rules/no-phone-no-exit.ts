@@ -33,6 +33,9 @@ export const rule: Rule = {
 			'(driver|company car|our car) ..3 (takes|brings|drives) you everywhere',
 			'(stay|stays|be) ..2 with us always',
 			"(can't|cannot|can not|not) ..1 go out alone",
+			'(give|hand|leave) ..2 (us|me|him|boss|madam|manager|driver) ..1 (your|ur) (phone|phones|mobile|mobiles|handset)',
+			'(leave|give|hand) (your|ur) (phone|mobile) (with me|with us|here|to me|to us|to him|to the boss|to the driver)',
+			"(can't|cannot|not allowed to|may not) ..1 leave ..1 (the|our) (compound|site|park|campus|farm|boat|house|building|villa|dorm)",
 		],
 	},
 	unless: {
@@ -76,6 +79,9 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Leave your phone with me, they will give you another there.',
+			'You cannot leave the park in the first three months.',
+
 			'The phone you get only on Sundays.',
 			'Outside is not safe for a girl alone, our driver takes you everywhere.',
 
@@ -87,6 +93,8 @@ export const cases: Cases = {
 			'You are not allowed to quit before the year is over.',
 		],
 		lookalikes: [
+			'Leave your phone number with us and we call back.',
+
 			'Phones stay off during the play.',
 			'It is safe to park outside alone.',
 

@@ -32,6 +32,8 @@ export const rule: Rule = {
 			'(take|takes|took|taken|confiscate|confiscates|confiscated) (away|your) ..2 @travel-paper ..8 (arrival|arrive|airport|work|boss|contract|so that|until)',
 			'(we|i|boss|agent|agency|owner|sponsor|family|manager|landlord) ..2 (keep|keeps|hold|holds|store|stores|has|have) ..2 @travel-paper ..2 (safe|for you|for the landlord|with us|in the safe|locked)',
 			'(boss|owner|manager|agent|landlord|gangmaster|captain) (holds|keeps|has|takes) ..1 (your|ur|the) (id|ids|papers|card|cards|passport|phone)',
+			'(hold|holds|keep|keeps|have|has) (your|ur|the) (documents|papers|certificates|id|ids|passport) ..3 (until|till|for the time|while you work|during)',
+			'@travel-paper with [the] (agency|boss|us|agent|madam|sponsor|office|company|owner)',
 		],
 	},
 	unless: {
@@ -77,6 +79,9 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'We hold your certificates until the contract is done.',
+			'Cleaner for Kuwait, passport with agency, 280 dollars.',
+
 			'The farm owner holds your papers for the landlord.',
 
 			'The boss keeps your passport in the safe.',
@@ -88,6 +93,8 @@ export const cases: Cases = {
 			'Submit your original certificates, kept by HR for two years.',
 		],
 		lookalikes: [
+			'Go to the passport office with the form.',
+
 			'We never keep passports; you hold your own papers at all times.',
 			'Bring your passport to the visa interview at the consulate.',
 			'On day one we copy your passport for the right-to-work check and hand it back.',

@@ -21,6 +21,7 @@ export const rule: Rule = {
 			'(withdraw|take out|cash out) ..5 (and|then) ..4 (bitcoin|crypto|deliver|hand|drop|take it|bring|forward|send)',
 			'(<percent>|<number> percent) ..3 (is yours|for you|you keep|stays with you|your cut|your share) ..8 (transfer|account|money|deposit|bitcoin|transaction)',
 			'(account|deposit|withdraw|bitcoin|transfer) ..10 (<percent>|<number> percent) ..1 (is yours|for you|you keep|stays with you|your cut|your share)',
+			'(clients|customers|buyers|partners) ..2 (transfer|send|pay|deposit) ..2 (money|funds|payments) to you ..6 (forward|send|transfer|pass)',
 		],
 	},
 	unless: {
@@ -52,6 +53,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Customers send payments to you and you pass them to the supplier.',
+
 			'The clients pay into your account and you hand the cash to our courier, 7% is yours.',
 
 			'You receive payments to your own bank account and send them to our partners.',
@@ -60,6 +63,8 @@ export const cases: Cases = {
 			'Withdraw the cash and transfer the money to another account.',
 		],
 		lookalikes: [
+			'Customers send questions to you and you forward them to the shop.',
+
 			'Customers pay to your stall at the market and 10% is the hall fee.',
 
 			'Salary is paid to your bank account on the 28th.',

@@ -23,6 +23,9 @@ export const rule: Rule = {
 			'<number> (year|years|month|months) ..1 (bond|service bond|employment bond)',
 			'(service bond|employment bond|training bond) ..10 (year|years|months|<money>|penalty|break|leave|sign)',
 			'(if you|employees who|workers who) ..2 (leave|quit|resign|break) ..8 (pay|penalty|fine|owe|forfeit) ..6 (<money>|cost|costs|penalty|compensation|salary|deposit)',
+			"(can't|cannot|can not|not allowed to) ..1 (leave|go home|quit|stop) ..8 (pay|paid|owe|return) ..4 (<money>|<number>|us|back|everything)",
+			'(leave|quit|stop|go home) ..4 (before|early) ..8 (pay|owe|cost|costs|return) ..4 (<money>|<number>)',
+			'(otherwise|or) you ..2 (pay|owe|have to pay|must pay) ..3 (us|back|company|agency|<money>)',
 		],
 	},
 	unless: {
@@ -58,6 +61,9 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'You cannot go home before the season ends, or you have to pay us 2,000.',
+			'Leave early and you owe 500 euros.',
+
 			'If you leave early you must pay a penalty of 3,000.',
 			'Breaking the contract means you owe us compensation.',
 			'There is a release fee to exit the contract.',
@@ -66,6 +72,9 @@ export const cases: Cases = {
 			'A 2 year bond applies; employees who quit pay the cost.',
 		],
 		lookalikes: [
+			'Pay before you leave the car park.',
+			'Please cancel two days before, otherwise you pay the class.',
+
 			'You may resign with two weeks notice, no penalty.',
 			'Gym contract: cancel before May and pay nothing.',
 			'The client pays a cancellation fee to the model.',

@@ -13,6 +13,9 @@ export const rule: Rule = {
 			'(full name|names|name) ..4 (address|home address|full address|contact address|residential address|mailing address) ..12 (sex|gender|marital status|occupation|present occupation|zip|zip code|postal code|cell|cell phone) ..12 (age|date of birth|occupation|marital status|nationality|sex|gender|phone|number)',
 			"(send|reply with|provide|text|forward|email|fill in|submit) ..10 (marital status|mother's maiden name|next of kin|present occupation)",
 			'(name|address) ..8 (age|sex|gender) ..6 marital status',
+			'(reply|respond|text|write|send|email) ..4 (personal|private|alternate|alternative|non school|non university) (email|e mail|gmail|email address|mail)',
+			'(send|text|reply with|forward) ..6 (bank name|name of your bank|name of bank|your bank) ',
+			'(full name|name) ..4 (address|home address) ..6 (bank|bank name|phone|cell|age)',
 		],
 	},
 	unless: {
@@ -44,6 +47,9 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Reply with your private email so that I can explain the work.',
+			'Send your full name, home address and bank name.',
+
 			'Reply with: full name, home address, city, zip code, age, occupation, phone number.',
 			'Send your names, contact address, sex, date of birth and present occupation.',
 			'Text us your marital status and next of kin to proceed.',
@@ -51,6 +57,9 @@ export const cases: Cases = {
 			'Forward full name, mailing address, cell phone, gender and nationality for your file.',
 		],
 		lookalikes: [
+			'Reply to this email with any question.',
+			'The full name and address of the venue is on the ticket.',
+
 			'Send your name, phone number and two headshots.',
 			'We hire without regard to age, sex, marital status or disability.',
 			'After you are hired, payroll asks for your address and next of kin.',

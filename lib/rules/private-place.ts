@@ -23,6 +23,8 @@ export const rule: Rule = {
 			'(meet|see you|meet up) ..1 at my place ..6 (photos|pictures|shoot|camera|test|casting)',
 			'ask for (room|suite) <number>',
 			'(audition|casting|casting call|interview|test shoot) ..2 at (the|my|his|our) house',
+			'(meet|see|visit|come) ..3 (at|in|to) (his|my|the) ..1 (hotel|suite|hotel room|apartment|villa) ..3 (tonight|this evening|late|after dinner|alone|dress)',
+			'(come|go|up) ..2 (to|in|into) (his|my) (suite|hotel|hotel room|room|apartment|villa)',
 		],
 	},
 	unless: {
@@ -60,6 +62,9 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'The producer will see you at his hotel tonight.',
+			'Come up to my suite after the dinner.',
+
 			'The audition will be in my hotel room at the Grand.',
 			'Come over to my apartment for a short test shoot.',
 			'The casting is held at a private residence in the hills.',
@@ -69,6 +74,8 @@ export const cases: Cases = {
 			'We do the test photos in a motel near the station.',
 		],
 		lookalikes: [
+			'Meet the crew at the hotel lobby this evening.',
+
 			'Auditions take place at Harbour Studios, 500 Eighth Avenue, second floor.',
 			'Open call in the hotel conference room, floor 2.',
 			'The hotel is paid for cast from out of town.',

@@ -15,6 +15,9 @@ export const rule: Rule = {
 			'(casting director|agent|brand|client|scout|agency) ..8 (interested in|viewed|liked|requested|selected|chose) ..5 (profile|photo|photos) ..14 (upgrade|pay|subscribe|membership|unlock)',
 			'(unlock|activate|upgrade) ..5 (casting|profile|invitation|audition|role) ..8 (<money>|subscription|membership|payment)',
 			'(premium|vip|gold|pro) (membership|profile|account) ..8 (castings|directors|agents|brands|seen|selected|invited)',
+			'(pay|only pay|just pay) <money> ..2 (for|to) ..2 (your|a|the|our|get) ..1 (profile|account|membership|listing|page|portal|file)',
+			'(join|joining|subscription|subscribe|monthly|per month|a month) ..6 (casting platform|casting site|casting portal|talent platform|talent portal|our platform|be seen by casting)',
+			'(profile|account|membership) ..3 (costs|is only|for only|is just|for just|activation) ..1 <money>',
 		],
 	},
 	unless: {
@@ -55,6 +58,9 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Extras needed, just pay $20 for your profile.',
+			'Your talent membership costs £30, then directors see you.',
+
 			'A brand liked your photos, upgrade your account to read the message.',
 			'The listing fee for our model directory is 79 pounds.',
 			'Pay $29 to keep your profile on our website.',
@@ -62,6 +68,8 @@ export const cases: Cases = {
 			'A gold membership puts you in front of casting directors: your profile is seen first.',
 		],
 		lookalikes: [
+			'The account manager costs the job and we pay your profile pictures.',
+
 			'Your profile is free and stays free.',
 			'The client pays $500 for use of the photos on the website.',
 			'Web developer for our casting platform.',

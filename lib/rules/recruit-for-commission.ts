@@ -14,6 +14,7 @@ export const rule: Rule = {
 			'(commission|bonus|income) ..8 (each|every|per) ..3 (person|friend|member|recruit|people) ..4 (you (invite|bring|recruit|add|introduce)|who joins|that joins)',
 			'(build|grow|lead) ..3 (your|own) ..2 (team|downline|network) ..12 (unlimited|passive|residual|commission)',
 			'(refer|referral) ..8 (deposit|deposits|downline)',
+			'(bring|invite|recruit|find) (one|two|three|four|five|<number>|more|another|other) ..1 (girl|girls|friend|friends|boys|boy|people|workers) ..2 (and you|then you|you get|and the)',
 		],
 	},
 	unless: {
@@ -44,12 +45,16 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Bring two friends and you pay no rent this month.',
+
 			'Invite friends and earn 10% of their deposits.',
 			'You get a bonus for every person you bring.',
 			'Grow your own team and enjoy residual income.',
 			'Recruit new members to unlock the next level.',
 		],
 		lookalikes: [
+			'Bring one friend to the audience of the show.',
+
 			'Staff referral: 300 pounds in your pay if a friend is hired.',
 			'Recruitment consultant: you interview candidates for clients and earn commission.',
 			'You will lead a team of six nurses.',

@@ -24,6 +24,7 @@ export const rule: Rule = {
 			'(full body|full length|whole body) @pictures ..8 (hostess|hostesses|yacht|waitress|waitresses|assistant|receptionist|secretary|nanny|maid|au pair|companion|cleaner|office)',
 			'(more|other|better|hotter|sexier) @pictures ..6 (less clothes|without|bikini|in your room|in bed|your body)',
 			'(any|some) (more|other) @pictures ..4 (in your room|mirror|in bed|bikini)',
+			'(send|submit|share|need|dm|forward|attach|drop|show) ..4 (pictures|pics|photos|selfies|pic|photo|picture|shots) ..2 in ..2 (bikini|underwear|lingerie|swimwear|swimsuit|bra)',
 		],
 	},
 	unless: {
@@ -56,6 +57,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Send us two selfies in underwear.',
+
 			'Send bikini photos and your height on WhatsApp.',
 			'DM me full body pics, then we talk about the trip.',
 			'Full-body photos needed for the hostess job.',
@@ -64,6 +67,8 @@ export const cases: Cases = {
 			'Waitresses wanted abroad, send full body photos.',
 		],
 		lookalikes: [
+			'The catalogue shows photos of girls in swimwear and boys in shorts.',
+
 			'Swimwear brand casting: use the upload form on our site, swimwear digitals by your agent.',
 			'Please send a headshot and a full body photo in fitted clothes to casting@example.com.',
 			'Never send bikini photos to a stranger on WhatsApp.',

@@ -24,6 +24,8 @@ export const rule: Rule = {
 			'(check|cheque|draft|payment) ..8 (include|includes|cover|covers|contain|contains) ..5 (florist|decorator|planner|limo|caterer|dj|driver|mover|hall|venue|balloon) ..3 (money|fee|share|payment|too|also|part)',
 			'(planner|florist|decorator|limo|coordinator|mover|caterer|private driver|hall manager) ..6 (doesn t|does not|can t|cannot|don t|do not|not|no) ..3 (take|accept|have|process|swipe) ..2 (cards|card|credit cards|checks|cheques)',
 			'(help|assist) ..4 (give|pay|forward|pass|send|hand) ..5 (florist|decorator|planner|limo|caterer|driver|mover|makeup artist|dj)',
+			'(include|includes|including|covers|cover|contains) ..3 (money|payment|pay|share) (for|of) ..3 (planner|florist|decorator|dj|caterer|driver|mover|stylist|makeup artist|band|coordinator|venue|hall|limo)',
+			'@check ..20 (forward|pass|send|give|transfer) it ..2 (to|on) ..2 (her|him|them|planner|driver|mover)',
 		],
 	},
 	unless: {
@@ -63,6 +65,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'The check includes the money for the caterer, please pass it on to him.',
+
 			'The draft will contain the florist money too, which you pass to her when it comes.',
 			'My event planner does not take cards, so I will add her 700 to your payment.',
 			'Charge my card for 2,500, keep your fee and give the balance to the driver in cash.',
@@ -74,6 +78,8 @@ export const cases: Cases = {
 			'Deduct your pay and wire the rest to the photographer.',
 		],
 		lookalikes: [
+			'The ticket price includes the fee for the venue.',
+
 			'The planner sends the schedule and the florist comes at noon.',
 			'You keep your tips and hand the till to the shift leader.',
 			'Please charge my card for the print order, 80 dollars.',

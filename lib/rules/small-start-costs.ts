@@ -31,6 +31,12 @@ export const rule: Rule = {
 			'(pay|paying|paid) ..4 (half|<percent>|first part) ..5 (now|before|first|today) ..8 (half|rest|other|balance|remaining) ..5 (after|from|salary|visa|when you)',
 			'(pay|paid|payment) ..6 (half|rest|balance) ..4 (from|with) ..2 (first salary|first pay|first wage|salary)',
 			'(pay|send|give) (<money>|<number>) for ..3 @work-cost',
+			'(processing|editing|participation|entry|activation|handling|clearance|placement|evaluation|courier|coaching|development|coordination|enrolment|enrollment|admission|starter|paperwork|document|documents|documentation|publication|publishing|portfolio|agent|broker|consultancy|facilitation|assessment|exam|certificate|administration|admin|induction|badge|access|verification|release|unlock|withdrawal|conversion|nomination|attestation|file|profile) @fee ..4 (<money>|<number>)',
+			'(<money>|<number>) ..2 (processing|editing|participation|entry|activation|handling|clearance|placement|evaluation|courier|coaching|development|coordination|enrolment|enrollment|admission|starter|paperwork|document|documents|documentation|publication|publishing|portfolio|agent|broker|consultancy|facilitation|assessment|exam|certificate|administration|admin|induction|badge|access|verification|release|unlock|withdrawal|conversion|nomination|attestation|file|profile) @fee',
+			'@work-cost ..1 <money> ..8 (then|and) ..3 (start|begin|immediately|job|work|shift|duty|deployed|placed)',
+			'@work-cost ..6 (paid|borne|payable|covered) by (the|each|every) (candidate|candidates|applicant|applicants|worker|workers|seafarer|trainee)',
+			'(pay|send|transfer|bring) (<money>|<number>) and (we|i) ..3 (do|arrange|arranges|organise|organize|handle|get|take care)',
+			'(send|bring|give) ..1 (<money>|<number>) for ..2 (papers|visa|letter|documents|medical|gate pass|uniform|invitation|file|embassy|licence)',
 		],
 	},
 	unless: {
@@ -62,6 +68,12 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Participation fee is $1,200, your outfit is inside.',
+			'Guard training 4,000 rand and you start duty the same week.',
+			'Medical and visa are paid by the candidate at our office.',
+			'Pay 6,000 and we arrange the rest.',
+			'Send 2,500 euros for the papers and your son plays in spring.',
+
 			'The on-set pass costs $45 and must be paid before your call time.',
 			'Remit the clearance charge to our desk officer so the appointment letter can go out.',
 			'You purchase the boots from our approved supplier before the induction.',
@@ -74,6 +86,10 @@ export const cases: Cases = {
 			'It is only $15 for the badge and you can start tomorrow.',
 		],
 		lookalikes: [
+			'The client pays the editing fee of $200 on top of your day rate.',
+			'Bring 200 copies for the file.',
+			'Travel and visa are paid by the company.',
+
 			'The uniform costs about $60 and the company pays for it.',
 			'Your contract and call time are sent after the fitting.',
 			'We pay half of your gym membership and the other half after a year.',

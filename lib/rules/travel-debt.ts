@@ -30,6 +30,9 @@ export const rule: Rule = {
 			'(pay|settle|return) ..4 (when|once|after) you ..1 (work|are working|start working|get paid|re paid|are paid|re working)',
 			'(cost|costs|price) ..3 (flight|ticket|visa|transport|journey) ..4 (withheld|taken|subtracted|removed|cut|held back) ..3 (salary|wages|pay|money)',
 			'(return|pay|refund|repay) ..2 all ..1 (costs|the costs|expenses|money) ..4 (had for you|we had|spent on you|we paid|we spent)',
+			'(travel|flight|visa|ticket|journey|transport) ..2 (costs|cost|money) ..2 (is|are|will be) ..2 (loan|advance|debt|credit)',
+			'(flight|ticket|visa|journey|trip|passage) ..1 (is|are|will be) ..1 (loan|debt|credit)',
+			"(work|working) (until|till) (it|that|they|this) ..1 (is|are|s|'s) ..1 (paid off|paid back|paid|covered|cleared)",
 		],
 	},
 	unless: {
@@ -74,6 +77,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'The flight is a loan that you pay with your work.',
+
 			'My aunt buys the ticket and you pay her back slowly when you are working.',
 			'If you go, you return all the costs we spent on you.',
 
@@ -85,6 +90,8 @@ export const cases: Cases = {
 			'Training costs are worked off, six months of work.',
 		],
 		lookalikes: [
+			'Student costs are covered by a loan from the bank.',
+
 			'You pay when you arrive at the hostel and get the key.',
 			'Loans are repaid once you work again.',
 

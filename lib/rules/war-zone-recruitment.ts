@@ -24,6 +24,7 @@ export const rule: Rule = {
 			'(guard|guards|cook|cooks|driver|drivers|security|welder|welders|cleaner|cleaners|loader|loaders) ..4 (russia|russian|moscow) ..12 (bonus|signing bonus|citizenship|passport|contract)',
 			'(military|army) (base|bases|unit|camp) ..10 (not at the front|far from the front|no fighting|no combat|not fighting|quick passport|citizenship|passport)',
 			'citizenship ..4 (one year|year|months|contract|quick|fast)',
+			'(army|military) (support|assistant|auxiliary|helper|logistics) ..12 (russia|russian|no fighting|no combat|roubles|rubles|citizenship|passport)',
 		],
 	},
 	unless: {
@@ -54,6 +55,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Army logistics, no fighting, 190,000 roubles a month.',
+
 			'Cooks for an army camp, far from the front, passport in six months.',
 
 			'Security guard in Russia, good salary, citizenship after one year, Russian passport in three months.',
@@ -63,6 +66,8 @@ export const cases: Cases = {
 			'Foreigners can join the army, big bonus.',
 		],
 		lookalikes: [
+			'Army support officer at the charity for veterans.',
+
 			'Applicants must hold US citizenship.',
 			'Security guard at the Russian embassy school, day shift.',
 

@@ -81,6 +81,7 @@ export const words: ClueWords = {
 		'(done by lunch|side job|side gig|side hustle|second job|little extra|bit extra|on the side|in the evenings|evenings only|after school|after class|from your bed|from the sofa)',
 	],
 	tasks: [
+		'(feet|foot) (pics|pictures|photos|content)',
 		'(like|liking|likes|subscribe|subscribing|subscriptions|follow|following|followers|review|reviews|reviewing|rate|rating|ratings|boost|boosting|comment|commenting|click|clicking|watch|watching|optimize|optimise|optimizing|optimising|optimization|optimisation|submit|rank|ranking|evaluate|promote|promoting) ..5 (video|videos|youtube|channel|channels|instagram|tiktok|facebook|hotel|hotels|restaurant|restaurants|movie|movies|film|films|app|apps|product|products|order|orders|merchant|merchants|google|map|maps|seller|sellers|shops|stores|bookings|platform|brands|ads|music|pages|posts|accounts|data)',
 		'(data|product|app|hotel|ranking|order) (optimization|optimisation|optimizing|optimising|boosting|submission|matching|promotion)',
 		'(help|helping|assist|helps) ..3 (merchants|merchant|sellers|brands|hotels|vendors|shops|apps|businesses|clients) ..4 (data|visibility|exposure|bookings|ranking|rankings|sales|ratings|popularity|traffic|reviews|orders|update|increase|improve)',
@@ -159,7 +160,8 @@ export const words: ClueWords = {
 		'(transcription|chat agent|chat agents|chat moderator|chat moderators|text operator|text operators|conversation agent|online sales|social media assistant|keyboard skills)',
 	],
 	soothing: [
-		'(legal|legally|legit|legitimate|genuine|trusted|trustworthy|reliable|serious|honest|official|officially|registered|certified|real) ..2 (job|jobs|work|offer|company|agency|opportunity|employment|contract|papers|business|people|only)',
+		'(legal|legally) (job|jobs|work|offer|company|agency|employment|contract|papers|business|people|only|and)',
+		'(legit|legitimate|genuine|trusted|trustworthy|reliable|serious|honest|official|officially|registered|certified|real) ..2 (job|jobs|work|offer|company|agency|opportunity|employment|contract|papers|business|people|only)',
 		'(100 percent|<percent>|totally|completely|absolutely|perfectly|very) ..1 (legal|safe|legit|genuine|real|trusted|guaranteed|official|approval)',
 		'(no|not|isn t|without|never) ..3 (scam|scams|fraud|trick|joke|catch|risk|fake|lie|lies|strings|prostitution|intimacy|intimate|sex|danger|worries|nonsense)',
 		'(guaranteed (success|income|approval|job|visa|salary|earnings|results)|we guarantee|trust me|trust us|don t worry|dont worry|do not worry|no worries|nothing to lose|risk free)',
@@ -212,6 +214,7 @@ export const words: ClueWords = {
 		'(company|agency|firm|client|employer|boss|brand) (is|needs|looking|seeks|hiring|wants|will|seeking|recruiting|from|in|abroad|overseas)',
 	],
 	'to-pay': [
+		'(you|workers|candidates|applicants|girls) (pay|buy|cover) ..2 (flight|flights|ticket|visa|trip|travel|papers|documents|journey)',
 		'(normally|usually|instead of|regular price|worth) ..2 <money> ..6 (today|now|only|just|we can do|for you)',
 		'(buy|order|get|purchase) ..4 (<percent>|discount|code|half price|off)',
 		'(book|buy|pay for|put) ..2 (your|own|the) ..1 (flight|flights|ticket|tickets|airfare|hotel|accommodation|room|lodging) ..14 (card|refund*|reimburs*|settle|receipts|paid back|our travel|travel desk|closed|get it back)',
@@ -235,6 +238,7 @@ export const words: ClueWords = {
 		'(non refundable|pay later|paid back from|instalment|balance due)',
 	],
 	'pass-through': [
+		'(suitcase|luggage|bag|parcel|package) ..3 (to|for) ..2 (aunt|uncle|friend|cousin|boss|partner|company|airport)',
 		'(do you have|have you got|what s your|whats your|who do you|which) ..2 (paypal|cash app|cashapp|chime|zelle|venmo|bank|card machine|credit card machine|cashtag|upi)',
 		'(bank|banker s|bankers) draft',
 		'(offshore|oil rig|at sea|in hospital|in the hospital|hospital|hearing impaired|bad network|poor network|hard of hearing) ..8 (text|email|pay|phone|talk|call|so)',
@@ -280,7 +284,7 @@ export const words: ClueWords = {
 	],
 	secret: [
 		'(don t|do not|dont|no need to|need not|needn t|never|without|not) ..1 (tell|telling|mention|saying|say|talk|show|inform|ask|asking) ..4 (anyone|anybody|mum|mom|mother|parents|family|agency|agent|friends|friend|husband|boyfriend|sister|others|nobody|people|them|him|her)',
-		'(between us|between you and me|our secret|a secret|keep it quiet|quietly|discreet|discretion|discreetly|no questions|no questions asked|hush|low key|privately)',
+		'(between us|between you and me|our secret|a secret|keep it quiet|quietly|discreet|discretion is|discretion required|discreetly|no questions|no questions asked|hush|low key|privately)',
 		'(delete|erase|clear) ..3 (chat|message|messages|this|history|conversation)',
 	],
 	sponsor: [

@@ -49,6 +49,7 @@ export const story: Story = {
 			'found-you',
 			'flattery',
 			'screen-work',
+			'night-work',
 			'bound',
 			'border',
 			'secret',
