@@ -15,7 +15,8 @@ export const rule: Rule = {
 			'(teach|train|mentor|guide|show) ..4 (you|how) ..5 (trade|trading|invest|investing) ..8 (crypto|forex|bitcoin|gold|options|signals|platform|usdt|earn|profit)',
 			'(forex|crypto|trading|binary) ..2 (trainee|assistant|partner|signal|signals) ..12 (no experience|from home|earn|part time|<money>|profit|daily)',
 			'invest ..3 <money> ..4 (get|earn|receive) ..3 <money>',
-			'(invest|put in|start with) ..1 (<money>|<number>) ..10 (retire|double|triple|get back|profit|rich|return|returns|month|months|weeks|hours)',
+			'(invest|put in|start with) only ..1 <number> ..10 (retire|double|triple|profit|rich|return|returns)',
+			'(invest|put in|start with) ..1 <money> ..10 (retire|double|triple|get back|profit|rich|return|returns|month|months|weeks|hours)',
 			'(signal|signals) ..6 (teacher|mentor|tutor|analyst|group) ..10 (deposit|usdt|buy|order|profit|<percent>)',
 			'(teacher|mentor|tutor|analyst) ..3 (gives|give|sends|send|shares) ..2 (signal|signals) ..8 (usdt|buy|order|profit|trade|deposit|coin|crypto)',
 			'(uncle|aunt|friend|cousin) ..3 (taught|teaches|showed|teach|show) ..3 (me|how) ..5 (earn|trade|invest|gold|crypto|contracts|short term)',
@@ -52,7 +53,7 @@ export const cases: Cases = {
 		flags: [
 			'Invest $300 and our traders turn it into $1,200.',
 
-			'Put in 300 and you double it in three months.',
+			'Put in 300 dollars and you double it in three months.',
 			'My aunt taught me how to trade gold, I can show you.',
 
 			'Invest $200 of your own money and get daily profit.',
