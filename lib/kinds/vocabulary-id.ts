@@ -42,6 +42,7 @@ export const indonesian: readonly Vocabulary[] = vocabularyOf({
 		'(casting|model|talent|audisi|pemotretan|interview|wawancara)',
 		'(sekali jalan|komisi|rekening|tugas ke|saldo|kontes|final|kapal|abk|amplop|box|dus|halaman)',
 		'(direktur|tanda tangan|klub|semalam|manik|mentor|kontrak|klien|camp)',
+		'(beasiswa|naskah|apartemen|tamu|persen|majikan|rumah besar|syuting)',
 	],
 	letter: [
 		'(halo|hai|hallo|permisi|selamat (pagi|siang|sore|malam)|assalamualaikum|salam)',

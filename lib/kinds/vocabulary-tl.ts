@@ -36,6 +36,7 @@ export const tagalog: readonly Vocabulary[] = vocabularyOf({
 		'(employer|amo|agency|ahensya|kontrata|hired|tanggap ka)',
 		'(finals|costume|dadaan ang pera|per hatid|envelope|donor|encoder|fisherman|masahe|spa|stay in|dayoff|day off|customer service|taping|withdraw)',
 		'(kontrata|club|kada gabi|pipirma|beads|mentor|allowance|kwarto|clients)',
+		'(scholarship|script|porsyento|amo|bahay ng mayaman|padala|condo|client)',
 	],
 	letter: [
 		'(hi|hello|magandang araw|magandang umaga|magandang gabi|good day|kumusta|kamusta|gud day)',

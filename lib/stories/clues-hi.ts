@@ -35,6 +35,7 @@ export const words: ClueWords = {
 		'(sab|saara|sara|सब|सारा) (kharcha|kharch|खर्चा|खर्च) ..3 (diya|agent|company|malik|hamara|दिया|एजेंट|कंपनी|हमारा|मालिक)',
 		'(dress|kapde|flight|kamra|room|ticket) ..1 (milega|milegi|hamara|hamari|humara|free)',
 		'(टिकट|कमरा|फ्लाइट) ..2 (हमारा|हमारी|मिलेगा|और जेब खर्च)',
+		'(bade ghar|amir ghar|achhe ghar|बड़े घर|अमीर घर|अच्छे घर) ..3 (me|mein|में)',
 	],
 	ease: [
 		'(बिना|कोई|नो|बगैर) ..2 (अनुभव|एक्सपीरियंस|पढ़ाई|डिग्री|योग्यता|डिप्लोमा|इंटरव्यू|कागज|भाषा|अंग्रेजी|इंग्लिश|ट्रेनिंग|हुनर)',
@@ -108,6 +109,8 @@ export const words: ClueWords = {
 		'(reel|photo|profile|form|beti|beta|bacche|naam|रील|फोटो|फॉर्म|बेटी|बेटा|नाम) ..6 (pass|final|select|aa gayi|aa gaya|nikal gaya|nikla|पास|फाइनल|सिलेक्ट|आ गई|आ गया|निकल गया|निकला|भरा था)',
 		'(form bhara|फॉर्म भरा|maal nikal|माल निकल*|lottery|list me naam|लिस्ट में नाम)',
 		'(jagah|seat|vacancy|जगह) ..1 (khali hui|khaali hui|nikli|खाली हुई|निकली)',
+		'(grant|scholarship|inaam|lucky|स्कॉलरशिप|ग्रांट) ..2 (jeeta|jeeti|mila|mili|जीता|जीती|मिली|मिला)',
+		'(jagah|kaam|जगह|काम) (mil gayi|mil gaya|dhoond li|मिल गई|मिल गया)',
 	],
 	stranger: [
 		'(मैं|हम|मेरा नाम) ..5 (से बोल|से हूं|से बात|एचआर|एजेंसी|कंपनी से|मैनेजर|एजेंट|डायरेक्टर|फोटोग्राफर|कास्टिंग|कोऑर्डिनेटर)',
@@ -135,6 +138,7 @@ export const words: ClueWords = {
 		'(सर|साहब|बॉस|क्लाइंट|मेहमान|अमीर|सेठ|ग्राहक|ग्राहकों) ..2 (के साथ|का साथ|का मन|से बात)',
 		'(sir|sahab|boss|client|clients|guest|guests|ameer|amir|seth|customer|customers) ..1 (ke sath|ke saath|ka sath|se baat|ko company|ka mann)',
 		'(orchestra|आर्केस्ट्रा|ऑर्केस्ट्रा|arkestra|lingerie|लॉन्जरी|farmhouse|फार्महाउस|bar dancer|ek shaam|एक शाम|producer ke sath|प्रोड्यूसर के साथ)',
+		'(customer|client|grahak|ग्राहक) (hamare|humare|hamara|हमारे)',
 	],
 	'plain-work': [
 		'(घरेलू|कोठी|kothi|bade ghar|बड़े घर|मेड|नौकरानी|आया|बाई|कामवाली|केयरटेकर|देखभाल|सफाई|खेत|फार्म|फैक्ट्री|कारखाना|पैकिंग|रसोई|किचन|रसोइया|होटल|हेल्पर|मजदूर|लेबर|कंस्ट्रक्शन|ड्राइवर|गोदाम|वेटर|ब्यूटी पार्लर|पार्लर|बच्चों की|बुजुर्ग*|ईंट भट्ठा|सिलाई|gharelu|maid|housemaid|naukrani|aaya|bai|kaamwali|caretaker|dekhbhal|safai|cleaning|khet|farm|factory|packing|rasoi|kitchen|cook|helper|majdoor|mazdoor|labour|construction|driver|godown|warehouse|waiter|parlour|parlor|nanny|bacchon ki|bachcho ki|buzurg|silai)',
@@ -142,6 +146,10 @@ export const words: ClueWords = {
 	],
 	'screen-work': [
 		'(डेटा एंट्री|डाटा एंट्री|कंप्यूटर|कॉल सेंटर|कस्टमर सर्विस|कस्टमर केयर|टेलीकॉलर|टेलीकॉलिंग|आईटी|टाइपिस्ट|डिजिटल मार्केटिंग|ऑनलाइन मार्केटिंग|क्रिप्टो|फॉरेक्स|ट्रेडिंग|गेमिंग|कैसीनो|चैट सपोर्ट|data entry|computer|call center|call centre|customer service|customer care|telecaller|telecalling|it company|it job|typist|digital marketing|online marketing|crypto|forex|trading|gaming|casino|chat support|bpo|kyc work)',
+		'(script|स्क्रिप्ट) ..3 (call|baat|कॉल)',
+		'(gore|angrez|foreigner|videshi) ..2 (logo|log) ..3 (call|phone)',
+		'(naam alag|dusra naam|fake name|नाम अलग|दूसरा नाम)',
+		'recovery par (percent|commission)',
 	],
 	soothing: [
 		'(कानूनी|लीगल|असली|भरोसेमंद|विश्वसनीय|सुरक्षित|सच्ची|सच्चा|जेनुइन|पक्की|पक्का|गारंटी|सौ प्रतिशत|इज्जत का|इज्जतदार|सम्मानजनक|legal|asli|bharosemand|vishwasniya|surakshit|sachchi|sacchi|sachi|genuine|pakki|pakka|real|trusted|safe|guarantee|guaranteed|izzat ka|izzatdar|<percent>)',
@@ -204,6 +212,12 @@ export const words: ClueWords = {
 		'(kist|emi|installment|किस्त) ..1 (me|mein|bhi|में|भी)',
 		'(jameen|zameen|gaadi|gehne|gahne|जमीन|गहने) ..2 (girvi|bech*|गिरवी|बेच*)',
 		'fees ..1 (<money>|<number> (hazar|hajar|k|हजार))',
+		'(activation|agreement|booking|portfolio|reservation) ..3 (<money>|<number>|fees|fee|pehle)',
+		'(पोर्टफोलियो|एक्टिवेशन|एग्रीमेंट) ..3 (<money>|<number>|हजार|फीस)',
+		'(hamare|hamari|humare|हमारे) ..1 (studio|photographer|स्टूडियो|फोटोग्राफर)',
+		'(refund|wapas|वापस) ..4 (pehli salary|first salary|पहली सैलरी)',
+		'(baaki|baki|बाकी) ..3 (salary se|सैलरी से|pahunch kar|पहुंच कर)',
+		'(sirf|bas|सिर्फ) (<percent>|<number> percent|<number>) ..3 (bharo|bharna|dena|jama|भरो|जमा)',
 	],
 	'pass-through': [
 		'(खाता|खाते|बैंक अकाउंट|अकाउंट|एटीएम|सिम|यूपीआई|क्यूआर) ..4 (किराए|किराये|में आए*|में पैसा|में पैसे|इस्तेमाल|दो|चाहिए|देना|ट्रांसफर|दें)',
@@ -243,6 +257,12 @@ export const words: ClueWords = {
 		'(paisa|paise|tankhwah|पैसा|पैसे) ..2 (ghar bhej*|maa baap ko|घर भेज*|मां बाप को)',
 		'(peshgi|पेशगी|advance|एडवांस) ..4 (parivar|jodi|majdoor|mazdoor|काम|kaam|hisab|हिसाब|परिवार|जोड़ी|मजदूर)',
 		'(agreement|contract|एग्रीमेंट) (wahin|wahan|vahan|वहीं|वहां)',
+		'(company|कंपनी) ..1 (case|केस) ..1 (karegi|kar degi|करेगी)',
+		'(camp boss|कैंप बॉस|foreman|फोरमैन|supervisor) ..3 (rakhega|ke paas|रखेगा|के पास)',
+		'(overtime|ओवरटाइम|salary|सैलरी) ..4 (saal ke aakhir|साल के आखिर|end me|contract ke end)',
+		'(kagaz|kaagaz|aadhar|कागज|आधार) ..2 (malik|madam|seth|मालिक|मैडम|सेठ) ..2 (ke paas|rakh*|के पास|रख*)',
+		'(paisa|paise|पैसा|पैसे) ..2 (chhe mahine|saal me|छह महीने|साल में) ..2 (bhej*|भेज*)',
+		'(aadha tumhara|aadha aapka|half half|आधा तुम्हारा|आधा आपका)',
 	],
 	border: [
 		'((टूरिस्ट|विजिट|विजिटर|घूमने|tourist|visit|visitor|ghumne) ..1 (वीजा|वीज़ा|visa|ke visa|के वीजा)|(बिना|bina|without) ..2 (पासपोर्ट|वीजा|कागज|परमिट|passport|visa|kagaz|permit))',
@@ -260,6 +280,7 @@ export const words: ClueWords = {
 		'(kisi se|kisi ko|किसी से|किसी को) ..2 (charcha|pata nahi|pata na|mat|zikr|चर्चा|पता नहीं|पता न|मत)',
 		'(akeli|akele|अकेली|अकेले) ..1 (aana|aao|aa jao|आना|आओ)',
 		'(saath me|sath|साथ) ..2 (mat lana|kisi ko mat|मत लाना)',
+		'(naam alag rakh*|dusra naam|nakli naam|नाम अलग|दूसरा नाम|नकली नाम)',
 	],
 	sponsor: [
 		'(अमीर|दिलदार|रईस|बड़े|पैसे वाले|ameer|amir|dildar|rais|bade|paise wale|rich|generous|high profile) ..2 (आदमी|सेठ|बिजनेसमैन|साहब|क्लाइंट|मेहमान|लोग|मर्द|aadmi|admi|seth|businessman|sahab|client|clients|mehman|log|mard|guest|guests|family ki mahila|ladies)',

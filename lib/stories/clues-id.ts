@@ -25,6 +25,7 @@ export const words: ClueWords = {
 		'(berangkat|terbang|keberangkatan|pemberangkatan|pindah|ikut) ..4 (ke|bulan|minggu|besok|bareng|bersama|kami|keluar|luar)',
 		'(whv|timur tengah|jeddah|riyadh|penang|johor|sarawak|sabah|hokkaido|poipet|myawaddy|rusia|serbia|rumania|kroasia|ke kota|di kota)',
 		'(singapura|bangkok|phuket|doha|manama|milan|wina|dubai)',
+		'(albania|serbia|rumania)',
 	],
 	carried: [
 		`${PERKS} ..4 ${PAID}`,
@@ -37,6 +38,7 @@ export const words: ClueWords = {
 		'(makan tidur|makan minum|tempat tidur) ..3 (ikut|gratis|bos|ditanggung|dikasih)',
 		'(dapat|dapet) ..2 (makan|mess|tempat tinggal|kos)',
 		'(tiket|pesawat|kamar|gaun|kos) ..2 (saya beli|saya|disiapin|dari kami|kami|dipinjamin|dibeliin)',
+		'(rumah besar|keluarga kaya|rumah orang kaya) ..3 (di|anak|jakarta)',
 	],
 	ease: [
 		'(gampang|gampang banget|mudah dan cepat|cepat dan mudah)',
@@ -100,6 +102,7 @@ export const words: ClueWords = {
 		'(<money>|<number> (ribu|rb)) pertama ..2 (dari kami|gratis|kami)',
 		'(tambah|nambah|naikin) ..1 (sendiri|saldo|deposit|modal)',
 		'(tarik|withdraw|wd) ..1 (kapan aja|kapan saja|bebas)',
+		'<number> (formulir|form|halaman|data) ..2 (<money>|<number> (juta|jt|ribu|rb))',
 	],
 	'found-you': [
 		'(tambahan|buat|untuk) ..1 (belanja|jajan|uang jajan|dapur|uang saku)',
@@ -118,6 +121,8 @@ export const words: ClueWords = {
 		'(pilih|memilih|kami pilih) ..2 (<number>|wajah|kamu|anak)',
 		'(selamat) ..2 (bunda|ananda|adik|kak|kakak|bun)',
 		'(ada yang kosong|ada slot kosong|ada tempat kosong|lagi kosong satu|ada lowong)',
+		'(menang|dapat|memenangkan) ..1 (beasiswa|grant|hadiah|undian|voucher)',
+		'(ada|nemu|dapet) (tempat|kerjaan) ..1 (buat|untuk)',
 	],
 	stranger: [
 		'(maaf ganggu|maaf mengganggu|ganggu sebentar|ganggu waktunya|numpang tanya)',
@@ -147,14 +152,20 @@ export const words: ClueWords = {
 		'(temani|menemani|nemenin|nemani|hibur|menghibur|layani|melayani) ..3 (tamu|bos|klien|om|pengusaha|bule|pria|turis|ngobrol|minum|makan malam|nyanyi)',
 		'(temen karaoke|temenin|mami|papi|open table|freelance lc|tamu vip|lingerie|spg event malam|private party|dinner sama)',
 		'(klub|kelab|club) ..1 (singapura|malaysia|batam|dubai|jepang|di)',
+		'(tamu|klien|pelanggan) dari kami',
+		'ada yang jaga',
 	],
 	'plain-work': [
 		'(art|asisten rumah tangga|pembantu|prt|pengasuh|baby sitter|babysitter|nanny|perawat lansia|jaga lansia|jaga anak|merawat lansia|caregiver|cleaning service|bersih bersih|tukang|buruh|kuli|perkebunan|kebun|sawit|petik|pemetik|pabrik|packing|pengepakan|gudang|restoran|dapur|cuci piring|juru masak|koki|kapal ikan|abk|anak buah kapal|nelayan|peternakan|konstruksi|proyek|operator produksi|penjahit|laundry|hotel|housekeeping|salon)',
 		'(kapal|melaut|tambak|kebun|peternakan|jaga toko|jaga warung|jaga anak|asisten rumah|momong|lipat kertas|tambang|emas|panen|ladang|sawah|abk|cuci setrika|nyetrika)',
 		'(urus rumah|ngurus rumah|bersih rumah)',
+		'(empat anak|tiga anak|bantu rumah|bantu bantu)',
 	],
 	'screen-work': [
 		'(admin online|admin chat|admin judi|admin slot|admin kripto|admin web|customer service|cs|cs online|operator komputer|operator online|operator chat|telemarketing|marketing online|digital marketing|mengetik|ngetik|kecepatan mengetik|data entry|input data|entri data|judi|judol|slot|game online|perusahaan game|kripto|crypto|trading|forex|saham|investasi|call center|penerjemah|translator|it support)',
+		'(telepon|nelpon|telfon|call) ..3 (naskah|script|bule|lansia|orang tua)',
+		'(nama samaran|nama palsu|nama lain)',
+		'persen dari hasil',
 	],
 	soothing: [
 		'(resmi|legal|terpercaya|amanah|aman|terdaftar|berizin|serius|nyata|real|jujur|halal) ..1 (kok|kak|banget|dan aman|dan legal|pt|perusahaan|agen|agensi|pekerjaan|kerja|kerjaan|kontrak|terpercaya|dijamin|terjamin|pasti|sekali)',
@@ -220,6 +231,11 @@ export const words: ClueWords = {
 		'(bisa|boleh) (dicicil|cicil|nyicil)',
 		'(ongkir|ongkirnya|ongkos kirim) ..3 (ditanggung sendiri|sendiri|kamu|anda|<number>|<money>)',
 		'(camp|kelas|pelatihan) ..8 (<money>|<number> juta|nyicil|cicil)',
+		'(aktivasi|aktivasi akun|booking|portofolio|reservasi) ..2 (<money>|<number> (rb|ribu|jt|juta))',
+		'(balik|kembali|dikembalikan) ..3 (gaji pertama|gajian pertama)',
+		'(fotografer|studio) kami',
+		'(sisanya|sisa) potong gaji',
+		'(tinggal|cukup|hanya) bayar ..1 (<percent>|<number> persen|sisa|sisanya)',
 	],
 	'pass-through': [
 		'(antar|antarkan|nganter|kirim|titip|serahkan|ambil) ..2 (amplop|bungkusan|paket ke|koper|titipan|uang tunai)',
@@ -251,7 +267,7 @@ export const words: ClueWords = {
 		'(kontrak|surat kontrak) ..3 (di sana|disana|setelah sampai|sampai sana|nyusul|menyusul)',
 		'(hutang|utang|biaya) ..3 (lunas|dilunasi|potong gaji|dipotong)',
 		'(gaji|upah|bayaran) ..4 (setelah pulang|setelah kontrak|akhir kontrak|ditahan|dititip|dititipkan|dipegang|akhir musim|setahun sekali|dua tahun|dibayar setelah)',
-		'(paspor|ijazah|ktp|dokumen|hp) ..2 (dipegang|kami pegang|dibawa|sama bos|ditangan|majikan|di majikan|kapten|mandor|agen)',
+		'(paspor|ijazah|ktp|dokumen) ..2 (dipegang|kami pegang|dibawa|sama bos|ditangan|majikan|di majikan|kapten|mandor|agen)',
 		'(kalau|kalo|jika|bila) ..1 (pulang|mundur|keluar|resign|kabur|berhenti|batal|gak betah) ..5 (ganti|bayar|denda|hangus|rugi|tebus)',
 		'(<number> bulan|bulan) ..1 (pertama|awal) ..3 (potong|dipotong|potongan|tanpa gaji|belum gaji|bayar biaya)',
 		'(potongan|potong) ..2 (<money>|<number> (jt|juta|bulan)|biaya)',
@@ -259,6 +275,12 @@ export const words: ClueWords = {
 		'(makan tidur|tinggal|tidur) ..1 (ikut|sama|di rumah) ..1 (bos|majikan|juragan|saya|ibu)',
 		'(utang|hutang) ..4 (tiket|berangkat|lunas|kerja|bos|mami)',
 		'kontrak (di sana|disana|pas sampai|setelah sampai)',
+		'bulan <number> ..3 (bayar|potong|lunas)',
+		'(hp|ponsel) boleh ..2 (libur|malam|minggu)',
+		'(bayar|lunasi) agen',
+		'(ktp|paspor|ijazah|surat) ..1 (disimpan|dipegang) ..1 (bapaknya|ibunya|majikan|tuan|nyonya|bos)',
+		'(uang|gaji|duit) ..1 (dikirim|dikasih|ditransfer) ..3 (enam bulan|setahun|ke orang tua|ke kampung|sekali)',
+		'(bagi dua|bagi hasil|separuh buat|setengah buat)',
 	],
 	border: [
 		'(paspor|visa|dokumen) ..1 (belum ada|belum punya|gak ada|tidak ada|nggak ada) ..3 (gak apa|tidak apa|nggak apa|bisa|kami bantu|tenang|aman|gapapa)',
@@ -278,6 +300,7 @@ export const words: ClueWords = {
 		'(datang|dateng|sendirian|sendiri) ..1 (sendirian|sendiri|aja) ..1 (ya|sayang|saja|aja)',
 		'(rahasia) (aman|terjamin|kita)',
 		'(orang dalam|jalur dalam|titipan)',
+		'(nama samaran|nama palsu|jangan pakai nama asli)',
 	],
 	sponsor: [
 		'(teman jalan|teman kencan|teman liburan|teman perjalanan|teman dinner|pendamping)',

@@ -29,6 +29,7 @@ export const words: ClueWords = {
 		'(zawieziemy|zawiozę|zabierzemy|zabieramy|przewieziemy|dowieziemy) (cię|was|na miejsce|panią|pana)',
 		'(hamburg|hamburgiem|monachium|mediolan|mediolanie|rumunii|bułgarii|chorwacji|portugalii|irlandii|szkocji|finlandii|czech|czechach|słowacji|luksemburgu|rotterdam|amsterdam)',
 		'(wiedeń|wiedniu|wiednia|zurych|zurychu|monachium|amsterdam|amsterdamie|barcelona|barcelonie|madryt|ateny|atenach|singapur|singapurze|phuket|pattaya|szanghaj|pekin|szwajcaria|szwajcarii|doha)',
+		'(albania|albanii|anglii u|macedonii|mołdawii|gruzji)',
 	],
 	carried: [
 		`${PERKS} ..4 ${PAID}`,
@@ -43,6 +44,8 @@ export const words: ClueWords = {
 		'(kupuje|wykłada|stawia|płaci) ..2 (szefowa|szef|firma|agencja|klient)',
 		'(sukienki|sukienkę|stroje|ubrania) ..1 (dadzą|dają|damy|zapewniają)',
 		'(bilet|bilety|samolot|lot|pokój) ..2 (kupię|opłacę|biorę|po naszej|nasz|funduję)',
+		'(u państwa|u rodziny|u bogatych|w domu pana|u pana) ..3 (dzieci|mieszka|będzie mieszkać|miejsce|spanie)',
+		'jest miejsce ..2 u państwa',
 	],
 	ease: [
 		'(bez|nie wymagamy|nie wymagam|nie wymagane|niewymagane|nie trzeba|nie potrzeba|nie potrzebujesz|nie są potrzebne|nie jest potrzebne|nie jest potrzebna|nie jest wymagane|nie jest wymagana|niepotrzebne|nie pytamy o|zero) ..3 (doświadczenia|doświadczenie|języka|język|języków|kwalifikacji|wykształcenia|wykształcenie|umiejętności|szkoły|cv|rozmowy kwalifikacyjnej|znajomości|wymagań|przygotowania|dyplomu|papierów|referencji|matury|wprawy)',
@@ -108,6 +111,7 @@ export const words: ClueWords = {
 		'(pierwsze|pierwsza) (<money>|<number> zł) ..3 (od nas|dostajesz|gratis|nasze)',
 		'(wypłata|wypłacasz|wypłacić) ..2 (kiedy chcesz|w dowolnej chwili|w każdej chwili)',
 		'(do koszyka) ..5 (opłacasz|anulujemy|zwrot|bonus)',
+		'(formularzy|formularze|ankiet) ..2 (<money>|<number> zł)',
 	],
 	'found-you': [
 		'(twoje|twój|twoją|twojego|twoja|pani|pana|pański|państwa) ..1 (cv|profil|numer|kontakt|zgłoszenie|kandydaturę|kandydatura|życiorys|zdjęcia|dane|namiary|telefon|konto) ..5 (znaleźliśmy|znalazłam|znalazłem|polecone|polecony|polecił|poleciła|polecili|otrzymaliśmy|dostałam|dostałem|dostaliśmy|widzieliśmy|widziałam|widziałem|zainteresowało|zainteresował|zainteresowała|wybrane|wybrana|portalu|olx|linkedin|pracuj|indeed|spodobał|spodobały|spodobało|przekazał|przekazała|zaakceptowane|rekomendowane|rekomendowany|mamy|od)',
@@ -128,6 +132,9 @@ export const words: ClueWords = {
 		'(miejsce|etat|dziewczyna) ..3 (zwolniło się|zwolnił się|zachorowała|wypadła|zrezygnowała)',
 		'zwolniło się ..2 miejsce',
 		'(pamiętasz|pamięta pani) ..3 (mówiłam|mówiłem|pytałaś|opowiadałam)',
+		'(wygrałaś|wygrałeś|wygrała pani|otrzymałaś|przyznano) ..3 (stypendium|grant|kurs|miejsce|nagrodę)',
+		'(mam|jest|znalazłam|znalazłem) ..2 (miejsce|pracę|robotę) ..2 (dla|dla oli|dla córki)',
+		'(dla) ..2 (jest miejsce|mam miejsce|znalazłam miejsce)',
 	],
 	stranger: [
 		'(jestem|nazywam się|mam na imię|z tej strony|tu) ..3 (z|ze|rekruterem|rekruterką|rekruterka|menedżerem|menedżerką|agentem|agentką|agentka|fotografem|fotografką|asystentką|asystentka|scoutem|skautem|skautką|przedstawicielem|przedstawicielką|koordynatorką|koordynatorem|producentem|właścicielem)',
@@ -162,15 +169,23 @@ export const words: ClueWords = {
 		'(jacht|jachcie|jachtu|jachty|jachtach|wieczory z biznesmenami)',
 		'(dziewczyny|dziewczyn|kobiety|dziewczynę|panie) ..3 (do|w) ..1 (baru|barze|klubu|klubie|lokalu|pubu|nocnego|klubów)',
 		'(od kieliszka|od drinka|drinki z gośćmi|przy gościach|przy stoliku|zabawianie gości|rozmowa i drink|damy do towarzystwa|studio kamerek|studiu kamerek)',
+		'klienci (nasi|od nas)',
+		'jest ochrona',
 	],
 	'plain-work': [
 		'(opiekunka|opiekunki|opiekunkę|opiekunek|opiekun|opieka|opieki|opiekę|niania|niani|nianię|nianie|au pair|pomoc domowa|pomocy domowej|pomoc do domu|gosposia|gosposi|gosposię|sprzątaczka|sprzątaczki|sprzątanie|sprzątania|sprzątaniu|sprzątać|pokojówka|pokojówki|pokojówek|pokojówkę|starsza pani|starszej pani|starszą panią|starszy pan|starszych|seniora|seniorki|seniorką|seniorów|babci|babcią|dziadka|kucharka|kucharz|kucharki|kuchnia|kuchni|pomoc kuchenna|zmywak|zmywaku|zmywania|zbiór|zbiory|zbiorach|zbioru|zbieranie|szparagi|szparagów|szparagach|truskawki|truskawek|truskawkach|jabłka|jabłek|winobranie|winobraniu|szklarnia|szklarni|szklarniach|gospodarstwo|gospodarstwie|gospodarstwa|ferma|fermie|farma|farmie|rolnictwo|pole|fabryka|fabryce|fabryki|produkcja|produkcji|magazyn|magazynie|pakowanie|pakowaniu|pakowania|budowa|budowie|budowy|budowlańcy|robotnicy|murarze|ubojnia|ubojni|rzeźnia|rzeźni|przetwórnia|przetwórni|szwalnia|szwaczki|pralnia|pralni|kierowcy|tartak|rybak|statek rybacki|salon paznokci|salonie paznokci|zbieracz|zbieracze)',
 		'(szparagów|cebuli|pieczarki|pieczarek|pieczarkarnia|malin|malinach|borówki|borówek|na ryby|rybacki|kuter|kutrze|statku|rzeźni|ubojni|brygadzista|na budowie|pod hamburgiem|hodowla|kurnik|kurniku|zbiór)',
 		'(gospodyni|gospodynię|gosposi|prowadzenie domu)',
+		'(czworo dzieci|troje dzieci|dzieci i krowy|bydło|pomoc przy dzieciach)',
 	],
 	'screen-work': [
 		'(wprowadzanie danych|wprowadzania danych|przepisywanie|pisanie na komputerze|maszynopisanie|operator czatu|operatorka czatu|operatorki czatu|operatorów czatu|moderator czatu|moderatorka czatu|moderatorki czatu|czatowanie|czatowaniu|czaty|pisanie z klientami|obsługa klienta|obsługi klienta|obsłudze klienta|obsługę klienta|call center|telemarketer|telemarketing|telefonistka|telefonistki|marketing internetowy|marketingu internetowego|sprzedaż online|sprzedaży online|firma it|firmy it|firma technologiczna|firmy technologicznej|gry online|kasyno online|kasyno|kasynie|kasyna|krypto|kryptowaluty|kryptowalut|forex|inwestycje|inwestycji|inwestycyjna|tłumacz|tłumacze|tłumaczka|obsługa komputera|obsługi komputera|znajomość komputera|biuro w azji)',
 		'(rozmów z klientami|rozmowy z klientami|polskojęzycznych|polskojęzyczni|analityk giełdy|giełdy krypto)',
+		'(wprowadzanie|przepisywanie) ..2 (formularzy|ankiet|dokumentów|danych)',
+		'(<number>) formularzy',
+		'(telefony|dzwonienie|dzwonisz|rozmowy) ..4 (scenariusza|skryptu|emerytów|seniorów|według)',
+		'(pod pseudonimem|pod innym nazwiskiem|inne imię|legendę)',
+		'(procent) od (kwoty|sumy|wpłaty)',
 	],
 	soothing: [
 		'(praca|pracę|firma|firmę|oferta|ofertę|agencja|agencję|umowa|ogłoszenie|propozycja|ludzie|zajęcie|klub|lokal|rodzina|zarobek|dom) ..2 (legalna|legalną|legalne|legalny|uczciwa|uczciwą|uczciwi|uczciwy|uczciwe|pewna|pewną|pewny|pewne|bezpieczna|bezpieczną|bezpieczny|poważna|poważną|poważne|sprawdzona|sprawdzoną|sprawdzony|rzetelna|rzetelny|przyzwoita|przyzwoity|prawdziwa|zaufana|zaufani|zaufany|kulturalny|kulturalna|porządna|porządni|porządny|normalna)',
@@ -239,6 +254,11 @@ export const words: ClueWords = {
 		'(rodzice) ..2 (opłacają|płacą|dopłacają)',
 		'(obóz|turnus|warsztaty) ..6 (<money>|<number> zł|raty)',
 		'(potem|później) ..1 (wpłacasz|dopłacasz|dokładasz)',
+		'(aktywacja|aktywację|aktywacji|certyfikat|rezerwacja|rezerwację) ..3 (<money>|<number>|konta|miejsca)',
+		'(zwrot|zwracamy|zwrócimy|oddamy) ..3 (pierwszą pensją|pierwszej pensji|pierwszą wypłatą|pierwszej wypłaty|z gażą|honorarium)',
+		'(naszego|nasz|naszym) fotograf*',
+		'(koszt|cena) (udziału|sesji|portfolio|publikacji|pakietu)',
+		'(dopłać|dopłacić|dopłacasz|zapłać|opłać) ..1 (tylko|jedynie|resztę|pozostałe) ..2 (<percent>|<number> procent|<money>|<number>)',
 	],
 	'pass-through': [
 		'(przyjmować|przyjmujesz|przyjmowanie|odbierać|odbierasz|odbiór|odbieranie|otrzymywać|otrzymujesz|dostajesz|przekazywać|przekazujesz|przekazywanie|przesyłać|przesyłasz|przesyłanie|przelewać|przelewasz|wypłacać|wypłacasz|przepakować|przepakowujesz|przepakowywanie|odsyłasz|odsyłać|nadawać|nadajesz) ..5 (przelewy|przelewów|przelew|wpłaty|płatności|środki|środków|paczki|paczek|paczkę|przesyłki|przesyłek|pieniądze|gotówkę|bitcoin|kryptowaluty|krypto|usdt)',
@@ -287,6 +307,13 @@ export const words: ClueWords = {
 		'(czynsz|nocleg|łóżko|kwatera) ..3 (tak leci|i tak|potrącan*|odliczan*|na dług)',
 		'(listy|korespondencję) ..3 (otwiera|odbiera) ..1 (biuro|koordynator|szef)',
 		'(za odmowę|jak odmówisz|jeśli odmówisz|rezygnacja) ..4 (kara|płacisz|zwrot|koszty)',
+		'(potrącamy|potrącane|potrącimy) ..3 (trzy|dwa|cztery|miesiące|miesięcy)',
+		'(reszta|resztę) z wypłat*',
+		'(mieszkasz|śpisz|nocleg) ..3 (w hali|na hali|przy zakładzie|w zakładzie|w kontenerze|na budowie)',
+		'(za jedzenie i spanie|za nocleg i jedzenie|za wikt)',
+		'(paszport|dowód|papiery) ..1 (schowa|weźmie|przechowa|zatrzyma|potrzyma)',
+		'(pieniądze|wypłatę|pensję) ..4 (co pół roku|raz na rok|do domu wyślą|rodzicom|co kilka miesięcy)',
+		'(dzielimy|po połowie|na pół|połowa dla|połowę nam)',
 	],
 	border: [
 		'(wiza turystyczna|wizę turystyczną|wizie turystycznej|wizą turystyczną|wiza odwiedzinowa|stempel turystyczny|wjazd turystyczny|na turystę)',
@@ -307,6 +334,7 @@ export const words: ClueWords = {
 		'(bank|policja|urząd) ..3 (dzwoni|zadzwoni|zapyta|pyta) ..4 (mówimy|mówisz|powiedz|mów)',
 		'(nie otwieraj|nie zaglądaj|nie pytaj co|bez zaglądania)',
 		'(przyjdź|przyjedź|przychodzisz) ..1 (sama|sam)',
+		'(pod pseudonimem|pod innym nazwiskiem|pod innym imieniem|fałszywe imię|zmyślone imię)',
 	],
 	sponsor: [
 		'(hojny|hojni|hojnego|hojnych|hojnym|bogaty|bogaci|bogatego|bogatych|bogatym|zamożny|zamożni|zamożnego|zamożnych|zamożnym|majętny|dojrzały|dojrzałego|dojrzałym|starszy|dobrze sytuowany|dobrze sytuowanego|wpływowy|wpływowych|eleganccy|eleganckich) ..2 (mężczyzna|mężczyźni|mężczyzny|mężczyzn|mężczyzną|mężczyznami|pan|pana|panem|panów|panowie|panami|biznesmen|biznesmena|biznesmeni|biznesmenów|biznesmenem|przedsiębiorca|szef|gość|goście|gości|gośćmi|klient|klienci|klientów|klientami|sponsor|dżentelmen)',

@@ -25,6 +25,7 @@ export const words: ClueWords = {
 		'(lipad|lilipad|makalipad|alis|aalis|makaalis|flight|biyahe|byahe|sama|sumama) ..4 (agad|papunta|papuntang|next|this|sa|bukas|week|bansa|na)',
 		'(clark|pampanga|sa baguio|tagaytay|palawan|cebu|myawaddy|golden triangle|pacific|vessel|russia|kuwait)',
 		'(bahrain|bangkok|phuket|doha|manama|milan|vienna|mae sai)',
+		'(albania|serbia|poland|romania)',
 	],
 	carried: [
 		`${PERKS} ..3 ${PAID}`,
@@ -38,6 +39,7 @@ export const words: ClueWords = {
 		'(nakatira|titira|tira) ..2 (kayo|ka) ..2 (sa taas|sa loob|sa dorm|sa shop|sa bar)',
 		'(ticket|eroplano|kwarto|gown|damit|hotel) ..1 (ko na|ko|amin|namin|na sagot|provided|may)',
 		'may (gown|damit|kwarto|ticket)',
+		'(bahay ng mayaman|pamilyang mayaman|mayamang pamilya)',
 	],
 	ease: [
 		'(ang dali|sobrang dali|dali lang|napakadali|easy lang)',
@@ -96,6 +98,8 @@ export const words: ClueWords = {
 		'(gayahin|kopyahin|sundan) ..3 (trade|trades|signal|mentor)',
 		'(unang) (<number>|<money>) ..2 (libre|amin|namin|bigay)',
 		'(dagdagan|taasan) ..2 (mo|puhunan|halaga)',
+		'(<number>) (forms|form|pages|page|captcha) ..1 (<money>|<number>)',
+		'(free trial|trial) (task|tasks)',
 	],
 	'found-you': [
 		'(pandagdag|dagdag|pang dagdag) ..1 (baon|gastos|income|kita|budget)',
@@ -111,6 +115,8 @@ export const words: ClueWords = {
 		'(pasok|pasado|kasama|nakasama|nasali) ..2 (ka|si|kayo|anak|baby|po) ..4 (finals|extra|role|list|lineup|top|sa)',
 		'(congrats|congratulations) ..2 (mommy|mamsh|momshie|bes|po|sis|mam)',
 		'(nabakante|may bakante|nabakanteng|may slot na) ..4 (club|bar|ktv|sa|spa)',
+		'(nanalo|nakakuha) ..2 (scholarship|grant|slot|workshop|premyo)',
+		'(nahanap|nahanapan|hinanap|may nahanap) ..3 (para sa|para kay|kay)',
 	],
 	stranger: [
 		'(ako si|ako po si|ako po ay|si|this is|im|i am|ako ang|ako yung) ..4 (hr|recruiter|manager|agent|ahente|scout|coordinator|handler|assistant|photographer|producer|taga|mula sa|galing sa|from|ng agency|owner)',
@@ -141,15 +147,20 @@ export const words: ClueWords = {
 		'(stay in) ..3 (kayong|girls|babae|kayo)',
 		'(kausap|kakausapin|chat) ..2 (kano|puti|foreigner|afam|amerikano)',
 		'(club sa|bar sa|ktv sa) ..1 (singapore|bahrain|dubai|japan|malaysia|macau|korea)',
+		'(amin ang client|client namin|customer namin|guest namin)',
+		'may bantay',
 	],
 	'plain-work': [
 		'(kasambahay|katulong|yaya|tagalinis|taga linis|tagaluto|taga luto|tagahugas|dishwasher|labandera|tagapag alaga|taga alaga|tagabantay|taga bantay|alaga|mag aalaga|caregiver|domestic helper|dh|nanny|helper|cleaner|factory worker|factory|pabrika|bukid|farm|taga pitas|pitas|mangingisda|barko|construction|karpintero|mason|farm worker|kusina|bodega|packing|repacking|sewer|mananahi|hotel|resort)',
 		'(fisherman|mangingisda|seaman|fish processing|vessel|laot|tubo|tubuhan|niyog|kopra|minahan|tindera|bantay sa tindahan|kasambahay|taga laba|fish port|farm|poultry|piggery)',
+		'(apat na bata|tatlong bata|bantay ng bata|mag alaga ng)',
 	],
 	'screen-work': [
 		'(encoder|typist|encoding|typing|mag type|mag encode|chat support|chatter|chat moderator|customer service|csr|call center|pogo|casino|online gaming|gaming|crypto|trading|forex|investment|tele sales|telemarketer|marketing online|love scam|translator|it company|data entry|chatsupport)',
 		'(pogo type|pogo|dating app|dating site|customer service|love chat|chat agent|agent sa)',
 		'(tagalog speakers|kausap ng clients|kausap ang clients|chat sa clients)',
+		'(tatawag|tumawag) ..4 (script|puti|foreigner|matatanda|senior)',
+		'(iba pangalan mo|ibang pangalan|alias)',
 	],
 	soothing: [
 		'(legit|legal|ligtas|safe|totoo|tunay|rehistrado|registered|trusted|mapagkakatiwalaan|subok) ..1 (ito|po|naman|na|lang|kami|work|trabaho|agency|company|promise|yan|talaga|to|100)',
@@ -218,6 +229,12 @@ export const words: ClueWords = {
 		'(lbc|j t|shipping|courier|padala|delivery) ..2 (<money>|<number>|sagot mo|ikaw)',
 		'(ikaw|kayo) ..2 (magbabayad|sasagot|sagot) ..3 (lbc|shipping|courier|delivery|fare)',
 		'pwede (hulugan|installment)',
+		'(set card|processing|assistance) fee (<money>|<number>)',
+		'(activation|reservation|portfolio) ..1 (<money>|<number>)',
+		'(refund|ibabalik|balik) ..3 (unang sahod|first salary|unang sweldo)',
+		'(photographer|studio) (namin|lang namin)',
+		'balance ..2 (salary deduction|kaltas)',
+		'(bayaran|babayaran) ..2 (lang|na lang) ..1 (ang|yung) (<percent>|<number> percent|<number>|natitira|balance)',
 	],
 	'pass-through': [
 		'(ihatid|ihahatid|hatid|ipasa|iabot|iaabot|kunin|kukunin|idedeliver) ..3 (sobre|envelope|pakete|parcel|package|supot|cash|pera)',
@@ -256,6 +273,10 @@ export const words: ClueWords = {
 		'(wag|huwag) ..2 (umatras|ka na umatras|mag back out|aatras)',
 		'(wag na|huwag na|wag) ..1 (dalhin|magdala) ..1 (cellphone|cp|phone)',
 		'(kontrata|contract) (pagdating|doon|dun)',
+		'(kaltas|bawas) ..2 (unang|tatlong|dalawang|first) ..1 (buwan|sahod|months)',
+		'(id|passport|papeles) ..2 (itatabi|tatabi|itago|hawak) ..2 (amo|ng amo|boss|employer)',
+		'(pera|sahod) ..2 (ipapadala|ibibigay|padala) ..2 (kada|anim|taon|buwan|magulang)',
+		'(hati tayo|hatian tayo|kalahati sa amin)',
 	],
 	border: [
 		'(wala pang|walang pang|kahit wala pang|di pa|hindi pa) ..2 (passport|visa|papeles|papers)',
@@ -273,6 +294,7 @@ export const words: ClueWords = {
 		'(wag|huwag|bawal) ..2 (na po magtanong|magtanong|itanong|ipagsabi|sabihin)',
 		'(mag isa|magisa|solo) ..1 (ka lang|lang|ka) ..2 (pupunta|pumunta|punta|darating|lang)',
 		'(walang tanong|no questions|tahimik|satin lang|secret lang)',
+		'(iba pangalan mo|ibang pangalan|alias gamit|peke na pangalan|pekeng pangalan)',
 	],
 	sponsor: [
 		'(galante|galanteng|sugar mommy|travel buddy|ka travel)',

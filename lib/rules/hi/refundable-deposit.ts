@@ -17,6 +17,7 @@ export const pack: RulePack = {
 		'(security|caution) (deposit|amount|money) ..5 (jama|bhejo|dena|deni|pay|<money>)',
 	],
 	unless: [
+		'(kiraye par|kiraye pe|rent par|किराए पर|किराये पर)',
 		'(किराया|मकान|कमरा|टिकट|बिना डिपॉजिट|कोई डिपॉजिट|kiraya|room|flat|pg|ticket|no deposit|koi deposit|order|ऑर्डर)',
 		'@no-cost',
 		'@safety-notice',

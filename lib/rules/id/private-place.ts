@@ -9,6 +9,7 @@ export const pack: RulePack = {
 		'(ketemu|ketemuan|jemput|dijemput) ..4 (hotel|kos|kosan|apartemen|villa) ..6 (casting|audisi|interview|malam|sendiri|kamu|ya)',
 	],
 	unless: [
+		'(art|asisten rumah tangga|pembantu|pengasuh|prt|baby sitter|babysitter|pulang hari|les privat)',
 		'(ballroom|resepsionis|lobi|lobby|meeting room|ruang rapat|studio|housekeeping|waiter|resto|hrd hotel|jangan)',
 		'@safety-notice',
 	],

@@ -10,6 +10,7 @@ export const pack: RulePack = {
 		'@pay ..6 (ibabawas|ikakaltas|kaltas|idadagdag) ..3 (unang sahod|first sahod|first salary|unang sweldo)',
 	],
 	unless: [
+		'(rental|rentals|paupahan|upahan|naisauli|isauli)',
 		'(upa|renta|apartment|boarding|bedspace|kwarto|pamasahe|hotel booking|order)',
 		'(walang|no|wala pong) (cash bond|deposit|bond)',
 		'@safety-notice',

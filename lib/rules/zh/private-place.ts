@@ -6,7 +6,11 @@ export const pack: RulePack = {
 		'(试镜|面试|拍摄|试拍|试装|拍照|面谈|见面|选角) ..8 (酒店房间|酒店房|宾馆|我家|家里|公寓|私人会所|私人别墅|我住的|工作室就我|房间)',
 		'(来|到|去) ..2 (我家|我住的|我公寓|酒店房间|宾馆|我房间) ..8 (试镜|面试|拍|聊|看|试)',
 	],
-	unless: ['(家长陪同|做客|家教|家访|酒店大堂招聘会|房间预订|装修)', '@safety-notice'],
+	unless: [
+		'(保姆|月嫂|育儿嫂|家政|钟点工|阿姨|家教)',
+		'(家长陪同|做客|家教|家访|酒店大堂招聘会|房间预订|装修)',
+		'@safety-notice',
+	],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
