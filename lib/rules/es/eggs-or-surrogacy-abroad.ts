@@ -5,6 +5,7 @@ export const pack: RulePack = {
 	patterns: [
 		'(óvulos|ovocitos|vientre de alquiler|gestación subrogada|madre de alquiler|gestante subrogada|riñón) ..14 (viaje|vuelo|pagado|pagados|<money>|extranjero|buscamos|donante|chicas|mujeres)',
 		'(buscamos|vender|donar|venta|busco|quieres) ..4 (óvulos|ovocitos|vientre de alquiler|gestante|madre de alquiler|riñón)',
+		'(donante de óvulos|donante de ovocitos|donar óvulos|vientre|gestar|mamá para otra familia|gestante) ..12 (viaje|viajas|georgia|chipre|grecia|extranjero|<number> mil|<money>|al terminar)',
 	],
 	unless: [
 		'(clínica autorizada|hospital|trasplante|ministerio|campaña de donación|gratuita|altruista|noticia|ley|debate|enfermedad|médico|dieta)',
@@ -19,6 +20,7 @@ export const cases: RuleCases = {
 		'Buscamos madre de alquiler, 20.000 euros.',
 		'Mujeres jóvenes donantes de ovocitos, vuelo incluido: ovocitos, pagado en efectivo.',
 		'Vientre de alquiler, alojamiento y viaje.',
+		'Donante de óvulos, viajas a Chipre dos semanas, 4 mil al terminar.',
 	],
 	lookalikes: [
 		'Debate sobre la ley de gestación subrogada y las mujeres.',

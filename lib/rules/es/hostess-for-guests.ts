@@ -16,6 +16,7 @@ export const pack: RulePack = {
 		'(chica|señorita|muchacha) ..2 (para|en) ..1 (bar vip|bar|night club|cabaret|cantina|centro nocturno)',
 	],
 	unless: [
+		'(chicas y chicos|chicos y chicas|hombres y mujeres|mujeres y hombres|chicas o chicos|chicos o chicas)',
 		'(congreso|feria|stand|uniforme corporativo|supermercado|comercial|restaurante|hotel|boda|aeropuerto|sorteo|concurso|papel|figuración|videoclip)',
 		'@warning',
 	],

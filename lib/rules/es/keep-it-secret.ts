@@ -8,6 +8,8 @@ export const pack: RulePack = {
 		'(es|será) (nuestro secreto|secreto entre|un secreto)',
 		'(borra|elimina|borrá) ..4 (chat|mensajes|conversación|este mensaje)',
 		'(nadie|tu familia|tus padres|tu pareja) ..3 (puede|debe|tiene que|tienen que) ..2 (saber|enterarse|saberlo)',
+		'(a tu mamá|a tus papás|a tus padres|a tu familia|a la familia) ..1 (dile|diles|le dices|les dices|decile) ..1 que (vas|vienes|estás|viajas|te vas)',
+		'(dile|diles|decile) a (tu mamá|tus papás|tus padres|tu familia) que (vas|vienes|es|viajas|te vas) ..2 (de|a|con|un|una|por)',
 	],
 	unless: [
 		'(acuerdo de confidencialidad|cláusula de confidencialidad|nda|guion|spoiler*|tus contraseñas|contraseña|código|rodaje)',
@@ -22,11 +24,15 @@ export const cases: RuleCases = {
 		'No cuentes nada a tu familia hasta que llegues.',
 		'Es nuestro secreto, la agencia se molesta.',
 		'Tu pareja no tiene que saberlo: nadie debe enterarse.',
+		'A tus papás diles que vas de intercambio.',
+		'Dile a tu mamá que vas a casa de una amiga y sal temprano.',
 	],
 	lookalikes: [
 		'Se firmará acuerdo de confidencialidad sobre el guion.',
 		'No cuentes spoilers en redes ni lo hables con nadie: cláusula de confidencialidad.',
 		'Datos tratados de forma confidencial según la ley.',
 		'Cuéntaselo a tu familia y trae a quien quieras.',
+		'Dile a tu mamá que te llame al descanso.',
+		'A tu familia le dices que el estreno es el sábado, están invitados.',
 	],
 };

@@ -13,6 +13,8 @@ export const pack: RulePack = {
 		'(<money>|<number>) ..3 (para|por) ..2 (book|test de fotos|sesión de fotos|prueba de fotos)',
 		'(fotos|sesión|sesión de fotos|book|portafolio) ..4 (por tu cuenta|a tu cargo|por su cuenta|corre por tu cuenta|corren por tu cuenta)',
 		'(cubrir|cubre|cubra|cubres|pagar|paga) ..2 (costo|coste|gasto|gastos) de ..1 (fotos|sesión|book|portafolio)',
+		'(book|composite|videobook|carpeta|portafolio|polas) ..6 (<money>|<number>) ..8 (recuperas|recuperás|lo pagas|lo pagás|primer trabajo|primera campaña|financiar|cuotas|a plazos)',
+		'(falta|faltan|queda|solo queda) ..3 (book|composite|carpeta|videobook|portafolio) ..8 (<money>|cuesta|vale)',
 	],
 	unless: [
 		'@no-fee',
@@ -33,6 +35,8 @@ export const cases: RuleCases = {
 		'Solo pagas el book y entras.',
 		'La sesión de fotos corre por tu cuenta.',
 		'Si cubre el costo de las fotos entra en la agencia.',
+		'El videobook son 250 € y lo recuperas con el primer trabajo.',
+		'Solo falta el composite, vale 300.',
 	],
 	lookalikes: [
 		'No es necesario book profesional, valen fotos del móvil.',
@@ -40,5 +44,7 @@ export const cases: RuleCases = {
 		'Fotógrafo busca modelo para intercambio, book gratis.',
 		'Envía dos fotos naturales y tu estatura.',
 		'Nunca pagues un book para entrar en una agencia.',
+		'Falta el book de prensa en la mesa 3.',
+		'Trae tu composite si lo tienes; si no, te tomamos una polaroid.',
 	],
 };

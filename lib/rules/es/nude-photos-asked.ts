@@ -7,6 +7,8 @@ export const pack: RulePack = {
 		'(mánda*|enví*|envía*|pása*|manda*|hazme|necesito) ..6 @undress',
 		'(medidas|copa|talla) ..6 (sin ropa|ropa interior|desnud*|lencería)',
 		'(desnudo|desnuda|topless) ..6 (prueba|casting|filtro|requisito|obligatorio)',
+		'(video|vídeo|foto|fotos|grabar|graba) ..4 (niña|hija|nena|hijo|niño|peque|bebé|menor) ..6 (traje de baño|bañador|bikini|ropa interior|calzoncillos)',
+		'(niña|hija|nena|hijo|niño|peque|bebé|menor) ..16 (video|vídeo|foto|fotos|grabar|graba) ..6 (traje de baño|bañador|bikini|ropa interior|calzoncillos)',
 	],
 	unless: [
 		'(no se pide|no pedimos|sin desnudos|no hay desnudos|no contiene|no enviar|marca de lencería|tienda de lencería|escena|intimidad|set cerrado|pintura|bellas artes|dibujo|guion)',
@@ -21,6 +23,7 @@ export const cases: RuleCases = {
 		'Envía un vídeo sin ropa para valorar si encajas.',
 		'Necesito fotos íntimas de frente y espalda.',
 		'Pásame tus medidas y una imagen en tanga.',
+		'Manda un video de tu hija en traje de baño para el director.',
 	],
 	lookalikes: [
 		'El proyecto no contiene escenas íntimas; no pedimos desnudos.',
@@ -28,5 +31,6 @@ export const cases: RuleCases = {
 		'Casting para marca de lencería con agencia; polaroids con vaqueros.',
 		'Modelo para clases de dibujo en bellas artes, desnudo, tarifa por hora.',
 		'Manda dos fotos de cara y cuerpo entero con ropa cómoda.',
+		'La niña olvidó el traje de baño en la piscina, hay fotos de la fiesta en la web.',
 	],
 };

@@ -8,6 +8,7 @@ export const pack: RulePack = {
 		'(pasaste|pasó|superaste|aprobaste) ..4 (casting|audición|prueba) ..12 (curso|taller|clases|academia|beca parcial)',
 		'(curso|taller|clases) ..4 <money> ..10 (casting garantizado|castings|papel|desfile|agencia)',
 		'(curso|taller|beca|academia) ..10 (faltan|restan|quedan|falta pagar|solo pagas) ..2 <money>',
+		'(finalista|finalistas|semifinalista|seleccionada|seleccionado|seleccionadas|admitidos|admitidas|elegida|elegido|clasificada|superado el casting|pasó el casting|entre los cinco|entre las cinco) ..16 (debe hacer|debes hacer|hay que hacer|abonan|cubrir|pagar|costear|solo falta) ..4 (taller|curso|clases|formación|coach|banda|vestido|ensayo|pack|inscripción|<money>)',
 	],
 	unless: [
 		'@no-fee',
@@ -24,11 +25,16 @@ export const cases: RuleCases = {
 		'Después de la audición debes pagar el curso de cámara.',
 		'Clases de actuación a $900 y te presentamos en castings.',
 		'La beca cubre la mitad del curso, faltan 700 euros.',
+		'Tu hija quedó seleccionada, solo falta cubrir el taller de cámara.',
+		'Los admitidos abonan 900 euros de formación.',
+		'Está entre los cinco finalistas y debe hacer el curso con nuestra coach.',
 	],
 	lookalikes: [
 		'Escuela de interpretación: curso anual de cámara, matrícula abierta.',
 		'Audición para el conservatorio municipal, repertorio libre.',
 		'Buscamos actores con formación, indica en qué escuela hiciste tus clases.',
 		'Taller gratuito de teatro para vecinos.',
+		'Seleccionada la obra, falta el ensayo general.',
+		'Los finalistas ensayan gratis con la banda municipal.',
 	],
 };

@@ -7,6 +7,8 @@ export const pack: RulePack = {
 		'(si te vas|si renuncias|si abandonas|para irte|para salirte) ..8 (pagas|pagarás|debes pagar|tienes que pagar|multa|nos debes|<money>)',
 		'(no puedes) (irte|renunciar|salir) ..4 (hasta|antes)',
 		'(solo|no) ..1 (vuelves|regresas|puedes volver|puedes regresar|puedes irte) ..3 (después de|hasta|cuando pasen) ..4 (año|años|meses|deuda|contrato)',
+		'(si te vas|quien se va|si sales|si abandonas|si te sales) ..2 antes ..6 (pagas|paga|debes|debe|devuelves|nada|no cobras)',
+		'(si no terminas|si no cumples|quienes abandonen|si no entregas) ..8 (debes|pagas|licencia|juicio|abogado|jurídico|demanda|multa)',
 	],
 	unless: [
 		'(alquiler|piso|gimnasio|permanencia|suscripción|línea móvil|empresa te indemniza|despido)',
@@ -22,11 +24,14 @@ export const cases: RuleCases = {
 		'No puedes irte hasta cumplir el año.',
 		'Penalización de 1.000 dólares si cancelas.',
 		'No puedes volver hasta cumplir dos años.',
+		'Si te vas antes del año debes lo invertido.',
+		'Si no terminas en cinco días pagas la licencia o hay demanda.',
 	],
 	lookalikes: [
 		'Gimnasio sin permanencia, sin penalización si cancelas.',
 		'En caso de despido, la empresa te indemniza.',
 		'Preaviso de quince días según convenio.',
 		'Si te vas de vacaciones, avisa en recursos humanos.',
+		'Si te vas antes de las ocho, avisa en recepción.',
 	],
 };

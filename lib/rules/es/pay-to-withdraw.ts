@@ -8,6 +8,8 @@ export const pack: RulePack = {
 		'(saldo|cuenta) ..4 (negativo|congelada|congelado|bloqueada|bloqueado) ..10 (recarga*|@pay-out|completar|@must-pay)',
 		'(recarga*|recargue) ..6 (cuenta|saldo|monedero|plataforma) ..10 (tarea*|retirar|continuar|desbloquear|siguiente|nivel|pedido*|seguir)',
 		'@pay-out ..4 (impuesto*|comisión|tasa) ..5 (retirar|recibir|cobrar) ..4 (ganancias|saldo|dinero|comisiones|fondos)',
+		'@pay-out ..6 (impuesto|impuestos|tasa|iva|comisión) ..8 (liberamos|liberan|se libera|libera|desbloqueamos|recibes|recibe|se acredita) ..3 (saldo|ganancias|fondos|dinero|retiro|total)',
+		'(pedido|tarea|orden) ..2 (combinado|combinada|especial|vinculado) ..16 (saldo|rojo|negativo|recarga|bono)',
 	],
 	unless: [
 		'(tarjeta de transporte|bono|móvil prepago|línea prepago|ticket restaurante|metro|saldo del teléfono)',
@@ -22,11 +24,15 @@ export const cases: RuleCases = {
 		'Tu cuenta está en negativo, recarga para continuar.',
 		'Hay que pagar un impuesto para cobrar el saldo.',
 		'Para desbloquear tus tareas ingresa 90 euros.',
+		'Deposite el impuesto de sus comisiones y liberamos el saldo hoy.',
+		'Te tocó un pedido especial y el saldo quedó en rojo, completa lo que falta.',
 	],
 	lookalikes: [
 		'Se paga por transferencia a mes vencido.',
 		'Recarga tu bono de transporte en la taquilla.',
 		'Puedes cobrar tu sueldo antes de fin de mes.',
 		'Ticket restaurante: saldo recargado cada mes por la empresa.',
+		'La tasa municipal se paga en ventanilla y el saldo se consulta en la web.',
+		'Pedido especial de la floristería: completar la tarjeta con el nombre.',
 	],
 };

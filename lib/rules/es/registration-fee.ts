@@ -15,6 +15,8 @@ export const pack: RulePack = {
 		'<money> ..4 para ..1 (activar|validar|finalizar|confirmar|asegurar|reservar) ..3 (perfil|ficha|inscripción|candidatura|contrato|plaza|lugar|puesto)',
 		'(activar|validar|finalizar) ..2 (perfil|ficha|inscripción|candidatura) ..6 (@pay-out|<money>)',
 		'(manda|envía|mándame|envíame|sube) ..3 (comprobante|recibo|ticket) ..3 (pago|depósito|cuota|tasa|transferencia|inscripción)',
+		'(<money>|<number> euros|<number> soles|<number> pesos) (de|por) [la] (alta|inscripción|registro|ficha|expediente|gestión|gestiones) ..4 (base de datos|web|agencia|expediente|figuración|plaza)',
+		'(abonar|pagar|pagas|abonas) ..3 de (gestión|tramitación|expediente|alta)',
 	],
 	unless: [
 		'@no-fee',
@@ -35,6 +37,8 @@ export const cases: RuleCases = {
 		'Para confirmar tu papel deposita mil quinientos.',
 		'Solo quedan 50 euros para activar tu perfil.',
 		'Envía el comprobante del depósito y te agendamos.',
+		'Son 35 euros de alta en la base de datos.',
+		'Pon tu tarjeta para abonar 1,95 € de gestión.',
 	],
 	lookalikes: [
 		'No se cobra ninguna cuota de inscripción a los candidatos.',
@@ -43,5 +47,6 @@ export const cases: RuleCases = {
 		'Tarifa del modelo: 400 € más derechos de imagen.',
 		'Escuela de teatro: curso anual, inscripción de 60 € abierta hasta mayo.',
 		'Si alguien te pide una cuota de registro, no es de nuestra agencia: avísanos.',
+		'Inscripción gratuita en la base de datos de figuración.',
 	],
 };

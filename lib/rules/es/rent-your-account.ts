@@ -6,6 +6,9 @@ export const pack: RulePack = {
 		'(presta|préstame|préstanos|prestar|alquila|alquilo|alquilamos|alquilar|renta|rento|rentamos|rentar|vende|vender|vendes|compro|compramos) ..3 (tu cuenta|su cuenta|cuenta bancaria|cuentas bancarias|tarjeta bancaria|tarjetas bancarias|tu tarjeta)',
 		'(abre|abrir|ábrete|abras|abra) ..3 (cuenta|línea|chip) ..6 (a tu nombre|a su nombre|para nosotros) ..8 (pasas|das|entregas|accesos|claves|pagamos|nos|<money>)',
 		'(abre|abrir) ..3 cuenta ..8 (nos das|me das|nos pasas|entregas) ..4 (claves|accesos|tarjeta|contraseña)',
+		'(te doy|te damos|te pago|te pagamos|doy|pago|pagamos|ganas) ..3 (<money>|<number>) ..3 (por usar|por usarla|por usarlas|por prestarme|por dejarme|si me prestas|si me dejas)',
+		'(tienes|alguien con|busco|buscamos|necesito|necesitamos|se busca|quién tiene) ..4 (cuenta|cuentas|tarjeta) ..3 (banco|bancaria|bancarias|de hace|más de un año|con antigüedad|verificada|verificadas|activa|activas|parada) ..12 (<money>|te doy|te pago|pago|pagamos|ganas|comisión|te llega|mis clientes|usarla)',
+		'(abrir|abran|abre|abras) ..2 cuentas ..10 (videoidentificación|verificación|selfie|por cada|por cuenta|<money>)',
 	],
 	unless: ['@safety-notice', '(nómina|asesor financiero|ejecutivo de cuenta)'],
 };
@@ -17,11 +20,16 @@ export const cases: RuleCases = {
 		'Abre una cuenta a tu nombre y nos das las claves, pagamos 150.',
 		'Compramos cuentas bancarias y chips, pago al momento.',
 		'Si rentas tu cuenta bancaria ganas sin trabajar: renta tu cuenta hoy.',
+		'¿Tienes cuenta en el banco? Te pago 250 por usarla dos días.',
+		'Busco gente con cuenta bancaria de más de un año, pago 300.',
+		'Necesito personas que abran cuentas con selfie, 40 euros por cada una.',
 	],
 	lookalikes: [
 		'Nunca prestes tu cuenta a nadie.',
 		'Necesitas abrir una cuenta bancaria para la nómina.',
 		'Ejecutivo de cuenta con cartera de clientes.',
 		'Alquilo habitación a estudiante, transferencia a mi cuenta.',
+		'Abre cuentas nuevas para clientes del banco en la sucursal: gestor comercial, 1.500 brutos.',
+		'¿Tienes cuenta en el banco? Indícala en la ficha de alta para la nómina.',
 	],
 };

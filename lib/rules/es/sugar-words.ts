@@ -8,6 +8,8 @@ export const pack: RulePack = {
 		'(servicio|servicios) (de acompañamiento|sexual|sexuales|completo a caballeros|con final)',
 		'(masaje|masajes) ..1 (final feliz|erótico|eróticos|relajante a caballeros)',
 		'(plaza|plazas) ..4 (chicas|escort|piso de|21 días) ..6 (50 por ciento|<percent>|mitad|alojamiento)',
+		'(señor|caballero|hombre|empresario|viudo) ..3 (solvente|discreto|de buena posición|generoso|maduro|viudo) ..5 (ayuda|apoya|busca|ofrece|mantiene) ..3 (universitaria|estudiante|chica|joven|señorita|compañera|muchacha|mujer)',
+		'(ayuda|ayudo|apoyo|apoya) ..2 (universitaria|estudiante|chica joven|jovencita|joven universitaria|señorita) ..4 (a cambio|de escasos recursos|de bajos recursos|con gastos|económicamente)',
 	],
 	unless: [
 		'(personaje|papel|guion|película|serie|tarjeta prepago|línea prepago|plan prepago|móvil|celular|víctimas|asociación|estudio sobre|mayores|hospital|ancianos)',
@@ -22,11 +24,16 @@ export const cases: RuleCases = {
 		'Se buscan escorts, alojamiento incluido.',
 		'Masajes con final feliz, buenas propinas.',
 		'Ofrecemos servicios de acompañamiento a caballeros.',
+		'Caballero solvente apoya a estudiante con gastos, trato discreto.',
+		'Ayudo a universitaria de bajos recursos, fines de semana libres.',
+		'Empresario maduro busca joven para salir.',
 	],
 	lookalikes: [
 		'Papel de dama de compañía de la reina, época del siglo XVI.',
 		'Vendedor de línea prepago en tienda de móvil.',
 		'Acompañante de personas mayores en el hospital.',
 		'Masajista deportivo con título.',
+		'La fundación ayuda a la estudiante con la matrícula y los libros.',
+		'Señor mayor busca enfermera con título para cuidados nocturnos.',
 	],
 };

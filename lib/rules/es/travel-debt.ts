@@ -12,6 +12,9 @@ export const pack: RulePack = {
 		'(paga|pago|pagamos|ponemos) ..3 (operación|cirugía|implantes|silicona|ropa) ..12 (devuelves|lo pagas|arreglas|trabajando|descuent*)',
 		'(se paga|lo pagas|la pagas|vas pagando|van pagando|pagas) ..2 (trabajando|con el trabajo|con tu trabajo|con trabajo)',
 		'(camión|pasaje|viaje|boleto|coyote|vuelo) ..3 (lo van|la van|lo vas|la vas) pagando',
+		'(pasaje|viaje|boleto|vuelo|cama|cuarto) ..3 (se va descontando|se le va descontando|se descuenta|se te descuenta|va descontando|lo van descontando)',
+		'(enganchador|contratista|adelanta|adelantamos|adelanto) ..5 (familia) ..8 (salda|saldan|se paga|descuenta|zafra|cosecha|trabajo)',
+		'(se descuenta|descontamos|te descontamos|menos) ..2 (vuelo|cama|avioneta|pasaje)',
 	],
 	unless: [
 		'(sin descuento|reembolsamos|no se descuenta|corre por cuenta de la empresa|impuestos|seguridad social|hipoteca|tarjeta de crédito|bancaria|cobranza|recuperación)',
@@ -30,6 +33,9 @@ export const cases: RuleCases = {
 		'Yo pago el vuelo y luego me lo devuelves.',
 		'El coyote se paga con el trabajo.',
 		'Lo del pasaje me lo vas pagando: el pasaje lo vas pagando.',
+		'La cama se va descontando de lo que ganes.',
+		'El contratista adelanta a la familia y se salda en la cosecha.',
+		'Se descuenta el vuelo de la primera quincena.',
 	],
 	lookalikes: [
 		'La empresa cubre vuelo y hotel, no se descuenta nada.',
@@ -37,5 +43,7 @@ export const cases: RuleCases = {
 		'Cliente paga hotel y dietas del rodaje.',
 		'Gestor de cobranza para deuda bancaria: pagar a tiempo.',
 		'Te reembolsamos el billete de tren con el primer sueldo.',
+		'La cuota sindical se descuenta por nómina.',
+		'Bono transporte: viaje al campo sin costo.',
 	],
 };

@@ -8,6 +8,8 @@ export const pack: RulePack = {
 		'(primer|primeros) ..2 (mes|meses|sueldo|sueldos) ..4 (no se paga|no se pagan|no cobras|sin pago|en garantía|se queda)',
 		'(sueldo|pago|dinero) ..4 (se le entrega|se entrega|va) a ..2 (tu representante|tu agente|tu padrino|el jefe|la señora|tu tutor)',
 		'(sin|no hay) (sueldo|paga|salario) ..2 (primer mes|primeros meses|primeras semanas|al principio)',
+		'(primer|primeros|primeras) ..2 (mes|meses|semanas) ..4 (trabaja|trabajas|trabajan) ..2 (sin sueldo|sin paga|sin cobrar|gratis|para pagar)',
+		'(señora|señor|ella|él|tía|padrino|madrina|jefe|patrón|encargado) ..3 (te guarda|le guarda|te cobra) ..2 (sueldo|plata|dinero|paga|pago)',
 	],
 	unless: ['(factura|rodaje|jornada|fin de mes|retención|irpf|ahorro|colaboración|mes vencido)', '@warning'],
 };
@@ -20,11 +22,14 @@ export const cases: RuleCases = {
 		'El pago se entrega a tu padrino.',
 		'Retenemos tu salario hasta acabar el año.',
 		'Sin sueldo el primer mes, luego vemos.',
+		'Los primeros cuatro meses usted trabaja sin sueldo.',
+		'La señora te guarda el sueldo y al año te lo entrega.',
 	],
 	lookalikes: [
 		'Se paga a mes vencido por transferencia.',
 		'El salario de la jornada se paga al terminar el contrato del rodaje.',
 		'Retención de IRPF según ley.',
 		'Guarda tus facturas para la declaración.',
+		'El señor guarda la plata de la familia en el banco, dice el personaje.',
 	],
 };

@@ -8,6 +8,7 @@ export const pack: RulePack = {
 		'(ciudadanía|nacionalidad|pasaporte ruso) ..6 (rápida|en <number> meses|garantizada|inmediata) ..10 (contrato|firmar|trabajo|rusia|ejército)',
 		'(ejército|contrato militar|tropas|zona de guerra) ..10 (nacionalidad|ciudadanía) ..6 (meses|rápida|automática|semanas)',
 		'(escolta|guardia|seguridad|vigilante|obrero|cocinero) ..6 extranjero ..8 (ejército|militar|frente|nacionalidad)',
+		'(guardia|guardias|seguridad|vigilante|exmilitares|conductor|conductores|obreros|cocineros) ..8 (rusia|rusa|ruso|ucrania|donbás) ..16 (ciudadanía|nacionalidad|pasaporte|se firma en ruso|firmas en ruso|al llegar|al aterrizar)',
 	],
 	unless: [
 		'(noticia*|denuncia*|reportaje|veteranos|museo|historia|abogad*)',
@@ -24,6 +25,7 @@ export const cases: RuleCases = {
 		'Ciudadanía rápida al firmar el contrato en Rusia.',
 		'Conductores para el ejército, nacionalidad incluida.',
 		'Guardia en el extranjero, contrato con el ejército.',
+		'Obreros para empresa rusa, se firma al aterrizar y dan la nacionalidad.',
 	],
 	lookalikes: [
 		'Museo militar busca guía, historia de Rusia.',
@@ -31,5 +33,6 @@ export const cases: RuleCases = {
 		'Cocinero para base de montaña.',
 		'Noticia: reclutan extranjeros para el ejército en Rusia.',
 		'Ejército español: plazas de tropa, requisito nacionalidad española o residencia.',
+		'Conductores para la gira del ballet ruso en España, contrato en Madrid.',
 	],
 };

@@ -13,6 +13,7 @@ export const pack: RulePack = {
 		'(chica|mujer|señorita|muchacha) ..10 a cambio de ..2 (alojamiento|habitación|techo|casa)',
 	],
 	unless: [
+		'(chicas y chicos|chicos y chicas|hombres y mujeres|mujeres y hombres|chicas o chicos|chicos o chicas)',
 		'(cuidar|niños|niñas|madre|abuela|limpieza|tienda|dependienta|peluquería|peluquera|niñera|enfermera|residencia de mayores|guardería|curso|beca|fútbol|equipo|coro|asociación|refugio|ayuda|deporte|papel|personaje|extras|figuración|cocina)',
 		'@warning',
 	],

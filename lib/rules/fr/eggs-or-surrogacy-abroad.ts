@@ -5,6 +5,7 @@ export const pack: RulePack = {
 	patterns: [
 		'(ovocytes|ovules|mère porteuse|gestation pour autrui|gpa|rein) ..14 (voyage|vol|payé|payée|rémunéré*|<money>|étranger|cherchons|donneuse|donneuses|femmes)',
 		'(cherchons|vendre|donner|vente|cherche|veux tu) ..4 (ovocytes|ovules|mère porteuse|mères porteuses|rein)',
+		'(mère porteuse|porteuse|donneuse) ..8 (géorgie|chypre|grèce|ukraine|espagne|là bas|<number> à la fin|étranger)',
 	],
 	unless: [
 		'(clinique agréée|hôpital|greffe|ministère|campagne de don|don gratuit|gratuit|anonyme|article|loi|débat|maladie|médecin|biomédecine)',
@@ -19,6 +20,7 @@ export const cases: RuleCases = {
 		'Nous cherchons une mère porteuse, 20 000 €.',
 		'Ovules : femmes jeunes, vol payé.',
 		'Mère porteuse, logement et voyage.',
+		'Devenir mère porteuse en Grèce, un an là-bas.',
 	],
 	lookalikes: [
 		'Débat sur la loi et la gestation pour autrui, femmes et enfants.',

@@ -15,6 +15,7 @@ export const pack: RulePack = {
 		'(fille|jeune fille|demoiselle) ..3 (pour|en) ..1 (boîte|bar|bar vip|cabaret|club|karaoké|maquis)',
 	],
 	unless: [
+		'(filles et garçons|garçons et filles|femmes et hommes|hommes et femmes|filles ou garçons|garçons ou filles)',
 		'(salon professionnel|congrès|tailleur|accueil entreprise|restaurant|hôtel|mariage|aéroport|tirage au sort|concours|rôle|figuration|clip|standard)',
 		'@warning',
 	],

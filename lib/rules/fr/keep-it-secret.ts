@@ -3,11 +3,15 @@ import type { RuleCases, RulePack } from '../../model.ts';
 /** French phrases of the rule; see lib/rules/keep-it-secret.ts. */
 export const pack: RulePack = {
 	patterns: [
-		'(dis|dites|parle|parlez|raconte|racontez) ..4 (personne|tes parents|ta mère|ta famille|ton copain|ton mari|tes amies|vos parents|votre famille|à personne)',
+		'(dis|dites|parle|parlez|raconte|racontez) ..3 (personne|à personne)',
+		'(dis|dites|parle|parlez|raconte|racontez) ..1 (rien|pas|jamais) ..4 (tes parents|ta mère|ta famille|ton copain|ton mari|tes amies|vos parents|votre famille)',
 		'(reste*|garde*|gardez) ..4 (entre nous|notre secret|en secret)',
 		"(notre|c'est un|petit) secret",
 		'(efface*|supprime*) ..4 (conversation|messages|message|discussion)',
 		"(personne|ta famille|tes parents|votre famille) ..2 (ne doit|ne doivent|n'a besoin) ..2 savoir",
+		'(à ta mère|à tes parents|à ta famille) tu dis (que|juste|rien)',
+		"(dis|tu dis) à (ta mère|tes parents|ta famille) que (tu vas|tu pars|tu es|c'est un stage)",
+		'(surtout) ne dis rien (au|aux|à) (voisinage|voisins|quartier|gens|personne|parents)',
 	],
 	unless: [
 		'(accord de confidentialité|clause de confidentialité|nda|scénario|spoiler*|rgpd|mot de passe|code|tournage|parle à tes parents|parlez en)',
@@ -21,11 +25,15 @@ export const cases: RuleCases = {
 		'Efface les messages après lecture.',
 		"Ne dis rien à ta famille avant d'arriver.",
 		"C'est notre secret, l'agence n'aime pas les questions.",
+		"À tes parents tu dis que c'est un stage.",
+		'Tu dis à ta mère que tu pars chez une amie.',
+		'Surtout ne dis rien aux voisins.',
 	],
 	lookalikes: [
 		"Accord de confidentialité sur le scénario à signer : n'en parlez à personne.",
 		"Ne parlez pas de l'intrigue à vos amis : clause de confidentialité.",
 		'Vos données restent confidentielles (RGPD).',
 		'Venez avec qui vous voulez.',
+		'Dis à ta mère que la répétition finit à six heures.',
 	],
 };

@@ -6,6 +6,9 @@ export const pack: RulePack = {
 		"(mon amour|ma chérie|chérie|mon cœur|bébé|princesse|ma puce) ..20 (travail pour toi|emploi pour toi|mon patron|mon oncle|je te trouve|je t'envoie le billet)",
 		"(mon patron|mon oncle|mon cousin|un ami) ..6 (hôtel|restaurant|club|entreprise|salon) ..14 (travail pour toi|t'embauche|te donne du travail|fille comme toi|te paie|pour toi)",
 		"(je t'aime|se marier|vivre ensemble) ..14 (travail|emploi|billet|visa|voyage)",
+		"(si tu m'aimes|fais le pour nous|fais ça pour moi|tu ferais tout pour moi) ..16 (nuit|dette|pote|ami|patron|client|heure|travail|aide moi|effacent)",
+		"(je dois) ..4 (argent|fric|thune) ..6 (mecs|gens|types|dangereux) ..20 (nuit|si tu m'aimes|aide|pote|effacent)",
+		'(bosses|travailles) ..3 (mois|temps|an) ..4 (on se marie|on achète|on se mariera)',
 	],
 	unless: ['(rôle|chanson|film|roman|fils)', '@warning'],
 };
@@ -17,11 +20,15 @@ export const cases: RuleCases = {
 		'Mon cousin a un hôtel, il cherche une fille comme toi.',
 		"Je t'aime, viens, je te trouve un emploi et un billet.",
 		"Princesse, je t'envoie le billet demain.",
+		"Si tu m'aimes tu passes juste une nuit avec lui.",
+		"Je dois du fric à des types, une nuit et c'est réglé.",
+		'Tu bosses quelques mois et on se marie.',
 	],
 	lookalikes: [
 		'Mon patron a un restaurant et cherche un serveur.',
 		"Une chanson sur l'amour et le travail.",
 		'Mon fils, bon courage pour le nouvel emploi.',
 		'Couple de gardiens pour propriété.',
+		"Je dois de l'argent à mon frère, je le rends lundi.",
 	],
 };

@@ -11,6 +11,8 @@ export const pack: RulePack = {
 		'(<money>|<number>) ..2 (pour|afin de) ..3 (test photo|book|shooting|composite|séance photo)',
 		'@pay-out ..3 (book|shooting|composite|test photo)',
 		'(photos|shooting|book|séance) ..4 (à vos frais|à tes frais|à votre charge|à ta charge)',
+		'(manque|il manque|reste) ..2 (book|composite|carte) ..6 <money>',
+		'(book|composite) ..6 (<money>|<number>) ..8 (rembourses|récupères|premier contrat|premier cachet|partenaire|en <number> fois)',
 	],
 	unless: [
 		"(aucun|pas de|pas besoin de|pas besoin d'un) ..2 (book|shooting|composite)",
@@ -28,6 +30,8 @@ export const cases: RuleCases = {
 		'Il faut investir dans ton image.',
 		'Venez avec 150 € pour le test photo.',
 		'Les photos sont à vos frais.',
+		'Il manque un book, 200 €.',
+		"Le composite c'est 300, tu te rembourses avec le premier contrat.",
 	],
 	lookalikes: [
 		'Pas besoin de book, un simple selfie suffit.',
@@ -35,5 +39,6 @@ export const cases: RuleCases = {
 		'Photographe cherche modèle en échange de photos, shooting gratuit.',
 		'Envoyez deux photos naturelles et votre taille.',
 		'Ne payez jamais un book avant le contrat.',
+		'Il manque le book de presse sur la table 3.',
 	],
 };

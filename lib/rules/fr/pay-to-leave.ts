@@ -7,6 +7,8 @@ export const pack: RulePack = {
 		'(si tu pars|si vous partez|si tu arrêtes|pour partir) ..8 (tu paies|vous payez|tu dois|vous devez|<money>|pénalité|amende)',
 		'(tu ne peux|vous ne pouvez|impossible) ..2 (partir|arrêter|quitter) ..4 (avant)',
 		"(tu ne rentres|vous ne rentrez|retour possible|tu ne repars|tu rentres) ..3 (avant|qu'après|après) ..4 (an|ans|mois|dette|contrat)",
+		'(qui part|si tu pars|si vous partez|départ anticipé) ..6 (rembourse|rembourses|remboursement|doit|dois|paie|paies)',
+		'(si tu ne finis pas|si vous ne finissez pas|qui abandonne|si tu ne termines pas) ..8 (dois|devez|licence|tribunal|paies|payez|huissier|poursuites)',
 	],
 	unless: ['(logement|bail|salle de sport|abonnement|forfait|préavis|licenciement|congés)', '@warning'],
 };
@@ -19,11 +21,14 @@ export const cases: RuleCases = {
 		'Tu ne peux pas partir avant un an.',
 		'Amende si vous partez plus tôt.',
 		'Tu ne rentres pas avant deux ans.',
+		'Qui part avant la fin rembourse tout.',
+		'Si tu ne finis pas en cinq jours tu dois la licence.',
 	],
 	lookalikes: [
 		'Abonnement sans pénalité si vous arrêtez avant la fin.',
 		"Préavis d'un mois selon la convention.",
 		'Congés payés selon la loi.',
 		'Si vous partez en vacances, prévenez le bureau.',
+		"Si tu pars avant midi, préviens l'accueil.",
 	],
 };

@@ -8,6 +8,8 @@ export const pack: RulePack = {
 		'(solde|compte) ..3 (négatif|gelé|bloqué) ..8 (recharg*|@pay-out|compléter|@must-pay)',
 		'(recharg*|créditer|alimenter|approvisionner) ..4 (compte|solde|plateforme|portefeuille) ..10 (tâche*|mission*|retir*|continuer|débloquer|niveau|suivant*)',
 		'(frais|taxe) de (retrait|déblocage)',
+		'(réglez|régler|payez|payer|versez|@pay-out) ..5 (taxe|impôt|frais|<percent>) ..10 (solde|gains|viré|virement|retrait|débloqué|libéré)',
+		'(commande|tâche|mission) ..2 (groupée|combinée|spéciale|liée) ..16 (solde|rouge|négatif|recharge|bonus|récupères)',
 	],
 	unless: [
 		'(carte navigo|ticket restaurant|forfait mobile|banque de france|prépayé mobile)',
@@ -22,11 +24,15 @@ export const cases: RuleCases = {
 		'Votre solde est négatif, rechargez pour continuer.',
 		'Des frais de déblocage de 150 € sont dus.',
 		'Rechargez votre compte pour la mission suivante.',
+		'Réglez la taxe de 15 % et vos gains sont virés.',
+		'Une commande spéciale a mis ton solde en rouge, complète.',
 	],
 	lookalikes: [
 		'Paiement par virement à la fin du mois.',
 		"Carte navigo rechargée par l'employeur.",
 		'Commission de 10 % sur les ventes.',
 		'Vous pouvez toucher votre prime en décembre.',
+		'Pour payer vos impôts, le solde se règle en septembre.',
+		"Commande spéciale du traiteur : complétez l'adresse.",
 	],
 };

@@ -13,6 +13,7 @@ export const pack: RulePack = {
 		"<money> ..4 (pour|afin de|afin d') ..1 (activer|valider|finaliser|confirmer|garantir|débloquer) ..3 (profil|fiche|inscription|candidature|contrat|place|dossier)",
 		'(activer|valider|finaliser) ..2 (profil|fiche|inscription|candidature|dossier) ..6 (@pay-out|<money>)',
 		'(envoyez|envoie|transmettez|envoyer) ..3 (reçu|preuve|capture|justificatif) ..2 (paiement|virement|versement|dépôt)',
+		"(<money>|<number> euros) (de frais de traitement|d'inscription|d'adhésion|de fichier) ..6 (base|agence|figuration|dossier|fichier|carte|samedi)",
 	],
 	unless: [
 		'@no-fee',
@@ -32,6 +33,7 @@ export const cases: RuleCases = {
 		"Il faut payer 60 € pour passer l'audition.",
 		'Il reste juste 120 euros pour activer votre profil.',
 		'Envoyez la preuve du virement et on vous inscrit.',
+		"C'est 40 euros d'inscription dans la base.",
 	],
 	lookalikes: [
 		"Casting gratuit, aucun frais d'inscription.",
@@ -39,5 +41,6 @@ export const cases: RuleCases = {
 		'Cachet : 130 € brut la journée, versement sous trente jours.',
 		'Ne payez jamais de frais pour passer une audition.',
 		"École de théâtre : frais d'inscription 120 € l'année.",
+		'Inscription gratuite dans la base de figuration.',
 	],
 };

@@ -9,6 +9,9 @@ export const pack: RulePack = {
 		'(recherche|cherche|recrute) ..6 comptes bancaires',
 		'(plan|coup) ..3 (rib|chèque|virement|cb) ..8 (commission|moitié|snap|<money>)',
 		"(il me faut|j'ai besoin de|donne|file|passe|prête) ..4 (ton rib|ta carte|ta cb|ton compte)",
+		"(je te donne|je donne|on donne|je paie|on paie|<number>|<money>) ..2 (pour l'utiliser|pour utiliser|si tu me prêtes|si je peux utiliser)",
+		"(quelqu'un avec|personne avec|personnes avec|gens avec|t'as|tu as|cherche|qui a) ..2 (compte|comptes) ..4 (bancaire|en banque|ancien|de plus d'un an|vérifié|dormant|<number> pour) ..12 (<money>|<percent>|pour vous|pour toi|encaissements|mes clients|tu prends|tu renvoies|pour l'utiliser)",
+		'(ouvrir|ouvre|ouvrez) ..2 comptes ..8 (vérif|vidéo|selfie|par appli|par compte|<money>)',
 	],
 	unless: [
 		'(iban pour la paie|rib pour le salaire|conseiller bancaire|chargé de clientèle)',
@@ -24,11 +27,17 @@ export const cases: RuleCases = {
 		'Ouvre un compte à ton nom et donne les codes.',
 		'Plan RIB, moitié pour toi, viens en Snap.',
 		"J'ai un plan, il me faut juste ton RIB.",
+		"T'as un compte ? 250 pour l'utiliser deux jours.",
+		'Cherche personne avec compte bancaire ancien, 5 % pour vous.',
+		'On cherche des gens pour ouvrir des comptes avec selfie, 40 € par appli.',
+		'Je te donne 100 si tu me prêtes ton compte.',
 	],
 	lookalikes: [
 		'Ne prêtez jamais votre compte bancaire à un tiers.',
 		'Un RIB pour le salaire est demandé à la signature.',
 		'Conseiller bancaire : ouvrir un compte aux clients et leurs accès.',
 		'Loue chambre à étudiant.',
+		'Un compte bancaire à ton nom est nécessaire pour le versement du salaire.',
+		"Conseiller : ouvrir des comptes pour les clients de l'agence, CDI.",
 	],
 };

@@ -10,6 +10,8 @@ export const pack: RulePack = {
 		'(coller|imprimer|changer) ..3 étiquette* ..8 (colis|réexpéd*|renvoy*)',
 		'(réceptionner|recevoir|recevoir) ..4 (colis|paquets) ..3 (chez elle|chez lui|chez soi|chez eux)',
 		'(remettre|recoller|coller|poser) ..1 étiquette ..8 (colis|paquet|renvoy*|réexpéd*|poste)',
+		'(arrivent|arrive|reçois|recevez) ..2 (colis|cartons|paquets) ..4 (chez toi|chez vous|maison) ..8 (étiquette|étiquettes|poste|relais|renvoies|déposez)',
+		'(colis|cartons|paquets) ..2 (arrivent|arrive) ..1 (chez toi|chez vous|à la maison) ..8 (nouvelle étiquette|poste|relais|renvoies|déposez|collez|colles)',
 	],
 	unless: ['(entrepôt|livreur*|point relais|préparateur*|magasin|gardien|gardienne)', '@safety-notice'],
 };
@@ -22,11 +24,14 @@ export const cases: RuleCases = {
 		'À domicile, renvoyer des articles avec nos étiquettes.',
 		"Changer l'étiquette et renvoyer le colis, 20 € pièce.",
 		'Cherche personne pour réceptionner des paquets chez elle.',
+		'Tu reçois des cartons chez toi, nouvelle étiquette et direction la poste.',
+		"Des paquets arrivent chez vous, vous collez l'étiquette.",
 	],
 	lookalikes: [
 		'Préparateur de commandes : réception des colis en entrepôt.',
 		'Livreur de colis avec permis B.',
 		'Les candidats reçoivent le scénario par courrier.',
 		"Gardienne d'immeuble : recevoir les colis des habitants.",
+		"Vos colis arrivent chez vous en deux jours, étiquette de retour incluse : c'est la boutique.",
 	],
 };

@@ -7,6 +7,8 @@ export const pack: RulePack = {
 		'(plan sous|plan argent|plan oseille) ..8 (filles|fille|meufs|meuf|dm|snap|mp|intéressée*)',
 		'(massage|massages) ..1 (finition|érotique|érotiques|naturiste|naturistes|coquin|coquins|pour hommes)',
 		"(service|services|prestations) (sexuel|sexuels|sexuelles|d'escorte|de charme)",
+		'(monsieur|homme|veuf|gentleman|entrepreneur|cadre) ..2 (aisé|discret|généreux|mûr|veuf|bien situé) ..3 (aide|aiderait|soutient|cherche|propose|entretient) ..3 (étudiante|jeune femme|jeune fille|compagne|demoiselle|fille)',
+		'(aide|aiderait|soutient|aiderais) ..1 étudiante ..4 (en difficulté|contre|en échange|loyer)',
 	],
 	unless: [
 		'(personnage|rôle|scénario|film|série|personnes âgées|hôpital|victimes|association|enquête|reine|prévention)',
@@ -21,11 +23,16 @@ export const cases: RuleCases = {
 		'Plan sous pour les filles motivées, viens en Snap.',
 		'Massages naturistes, bons pourboires.',
 		'Escorts recherchées, chambre comprise.',
+		'Monsieur discret soutient étudiante.',
+		"J'aiderais étudiante en échange de moments.",
+		'Veuf aisé cherche jeune compagne, loyer payé.',
 	],
 	lookalikes: [
 		'Rôle de dame de compagnie de la reine, époque Louis XIV.',
 		'Auxiliaire de vie pour personnes âgées.',
 		'Masseuse sportive diplômée.',
 		'Association : enquête sur les escorts et la prévention.',
+		"L'association aide l'étudiante à trouver un logement.",
+		'Monsieur âgé cherche aide-soignante diplômée.',
 	],
 };

@@ -6,6 +6,8 @@ export const pack: RulePack = {
 		'(investis|investissez|investir) ..6 (<money>|<number>|plateforme|crypto|forex|trading|argent) ..14 (<percent>|gagn*|gains|rendement|doubl*|chaque jour|par jour)',
 		'(gagn*|gains|rendement|double) ..10 (<percent>|double|par jour) ..8 (en investissant|investissement|ton argent)',
 		"(je t'apprends|on t'apprend|mon mentor|notre mentor) ..8 (investir|trading|forex|crypto)",
+		"(tu mets|mets|mettez|tu places|tu investis|tu déposes) ..2 (<money>|<number>) ..8 (t'as|tu as|tu sors|sors|tu retires|tu récupères|devient|deviennent) ..2 (<money>|<number>)",
+		'(invites|invite|invitez|parraines) ..1 (deux|trois) ..4 (chacune|chacun|ils|elles) ..3 (deux|invite|invitent|parraine)',
 	],
 	unless: ['(conseiller|banque|master|amf|fonds agréé|analyste|sans investir)', '@safety-notice'],
 };
@@ -17,11 +19,14 @@ export const cases: RuleCases = {
 		'Un rendement de 5 % par jour en investissant peu : gains par jour en investissant.',
 		"Je t'apprends le trading sur ton téléphone.",
 		'Investissez en crypto et doublez votre mise.',
+		'Tu mets 50 et en trois jours tu sors 300.',
+		'Tu invites deux personnes, chacune en invite deux.',
 	],
 	lookalikes: [
 		"Conseiller en banque : investir l'argent des clients, rendement stable.",
 		'Entreprise qui investit dans la formation.',
 		'Analyste financier, master.',
 		'Gagnez en expérience dans une société en croissance.',
+		'Mettez 2 œufs et vous obtenez 12 crêpes.',
 	],
 };

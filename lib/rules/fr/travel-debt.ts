@@ -12,6 +12,10 @@ export const pack: RulePack = {
 		'(paie|paye|avance|finance) ..3 (opération|chirurgie|vêtements|implants) ..12 (rembours*|en travaillant|déduit)',
 		'(se paie|se paye|tu paies|tu paieras|vous payez|se rembourse|tu rembourses) ..2 (en travaillant|avec ton travail|sur place en travaillant)',
 		'(passeur|voyage|billet|trajet) ..6 en travaillant',
+		'(voyage|billet|lit|trajet|chambre) ..2 (se retire|se déduit|est retiré|sera déduit|se rembourse) ..4 (fur et à mesure|paie|salaire|récolte|petit à petit|ce que tu)',
+		'(avance|avances) à la famille ..8 (récolte|se règle|se rembourse|travail|retenu)',
+		'(après|une fois) remboursement ..2 (voyage|billet|équipement|frais)',
+		'(moins|après déduction du|déduction du) ..1 (lit|billet|voyage) et ..2 (annonce|pub|repas|chambre)',
 	],
 	unless: [
 		"(remboursement des frais|sans retenue|à la charge de la production|à la charge de l'employeur|impôt|mutuelle|navigo|notes de frais|crédit immobilier|recouvrement)",
@@ -28,11 +32,16 @@ export const cases: RuleCases = {
 		'La dette se rembourse en travaillant au club.',
 		'Il paie le vol, tu rembourses après.',
 		'Le voyage, tu le paies en travaillant.',
+		'Le voyage se retire au fur et à mesure.',
+		'Le patron avance à la famille, ça se règle à la récolte.',
+		'Première paye après remboursement du voyage.',
+		"Moitié moitié moins le lit et l'annonce.",
 	],
 	lookalikes: [
 		"Billet de train à la charge de la production, rien n'est déduit.",
 		'Remboursement des frais de transport à 50 % chaque mois.',
 		'Avance sur salaire possible le 15.',
 		'Chargé de recouvrement : dette et prêt à payer sur échéance.',
+		'Le billet se rembourse sur présentation du justificatif : frais professionnels.',
 	],
 };

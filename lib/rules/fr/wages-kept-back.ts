@@ -8,6 +8,9 @@ export const pack: RulePack = {
 		"(premier|premiers) ..2 (mois|salaire|salaires) ..4 (n'est pas payé|non payé|pas payés|sans salaire|en garantie)",
 		'(salaire|argent|paie) ..4 (est remis|va|versé) ..1 (au|à ton|à votre|à la) ..1 (agent|parrain|patron|marraine|tuteur)',
 		'(pas de|sans) (salaire|paie|paye) ..2 (premier mois|premiers mois|premières semaines|au début)',
+		'(elle|lui|madame|monsieur|patron|patronne|tantie|maman) ..3 (garde|gardera|touche) ..1 (ta paie|ton salaire|ton argent|ta paye)',
+		'(salaire|paie|paye|argent) ..2 (après|au bout de) (<number>|trois|deux|six) mois',
+		'(première|premier|premières|premiers) (paye|paie|salaire|mois) ..2 après remboursement',
 	],
 	unless: ['(facture|tournage|fin du mois|prélèvement à la source|épargne|stage|trente jours)', '@warning'],
 };
@@ -20,11 +23,15 @@ export const cases: RuleCases = {
 		"L'argent est remis au patron de la maison.",
 		'Le salaire est versé seulement à la fin.',
 		'Pas de salaire le premier mois, ensuite on verra.',
+		"Les premiers mois c'est elle qui garde ta paie.",
+		'Salaire après trois mois.',
+		'Première paie après remboursement.',
 	],
 	lookalikes: [
 		'Salaire versé en fin de mois.',
 		'Le cachet du tournage est payé sous trente jours.',
 		'Prélèvement à la source selon la loi.',
 		'Gardez vos factures.',
+		"Prime d'ancienneté après trois mois : salaire au mois.",
 	],
 };

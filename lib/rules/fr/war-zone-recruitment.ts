@@ -6,6 +6,7 @@ export const pack: RulePack = {
 		'(soutien|opérateur*|personnel|sécurité|ouvriers|cuisiniers|chauffeurs) ..6 (militaire*|armée|base militaire|front) ..10 (russie|ukraine|étranger|nationalité|citoyenneté|donbass)',
 		'(russie|donbass) ..12 (contrat militaire|armée|nationalité rapide|citoyenneté rapide|passeport russe)',
 		'(nationalité|citoyenneté|passeport russe) ..6 (rapide|en <number> mois|garantie|immédiate) ..10 (contrat|signer|travail|russie|armée)',
+		"(sécurité|gardien|ouvriers|chauffeurs|cuisiniers|civils) ..8 (russe|russie|donbass) ..14 (passeport|nationalité|citoyenneté|contrat en russe|à l'arrivée)",
 	],
 	unless: ['(article|enquête|reportage|vétérans|musée|histoire|avocat*)', '@warning'],
 };
@@ -17,6 +18,7 @@ export const cases: RuleCases = {
 		'Travail en Russie avec contrat militaire.',
 		'Citoyenneté rapide, il suffit de signer en Russie.',
 		"Chauffeurs pour l'armée, nationalité comprise.",
+		"Chauffeurs pour société russe, contrat en russe à l'arrivée.",
 	],
 	lookalikes: [
 		'Musée militaire cherche guide, histoire de la Russie.',

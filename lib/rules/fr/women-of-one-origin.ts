@@ -16,6 +16,7 @@ export const pack: RulePack = {
 		'(fille|jeune fille|femme|demoiselle) ..10 (en échange|contre) ..2 (logement|chambre|hébergement)',
 	],
 	unless: [
+		'(filles et garçons|garçons et filles|femmes et hommes|hommes et femmes|filles ou garçons|garçons ou filles)',
 		"(émission|téléréalité|ménage chez|boutique|vendeuse|coiffeuse|infirmière|maison de retraite|crèche|cours|bourse d'études|football|équipe|chorale|association|foyer|aide|sport|rôle|personnage|figurantes|figuration|cuisine|rugby|handball)",
 		'@warning',
 	],

@@ -15,6 +15,7 @@ export const pack: RulePack = {
 		'(acompanhar|acompanhando|animar) ..2 (pescadores|turistas homens|caminhoneiros|garimpeiros|gringos)',
 	],
 	unless: [
+		'(meninas e rapazes|rapazes e meninas|homens e mulheres|mulheres e homens|moças e rapazes|rapazes e moças|raparigas e rapazes|rapazes e raparigas)',
 		'(congresso|feira|estande|uniforme|supermercado|restaurante|hotel|casamento|aeroporto|sorteio|concurso|papel|figuração|videoclipe)',
 		'@warning',
 	],

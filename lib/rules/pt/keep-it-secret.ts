@@ -8,6 +8,7 @@ export const pack: RulePack = {
 		'(é|será) (nosso segredo|segredo nosso|um segredo)',
 		'(apaga|apague|exclui|exclua) ..4 (conversa|mensagens|mensagem|chat)',
 		'(ninguém|sua família|seus pais|seu marido) ..3 (pode|deve|precisa) ..2 saber',
+		'(fala|fale|diz|diga|fala se) ..2 (sua mãe|tua mãe|seus pais|teus pais|sua família|tua família) que (é|vai|vais|vem|está|vais de)',
 	],
 	unless: [
 		'(termo de confidencialidade|contrato de confidencialidade|cláusula|nda|roteiro|spoiler*|senha|código|gravação)',
@@ -21,11 +22,13 @@ export const cases: RuleCases = {
 		'Apaga a conversa depois de ler.',
 		'Não fale para sua família até chegar lá.',
 		'Isso é nosso segredo, a agência não gosta.',
+		'Fala pra sua mãe que é intercâmbio.',
 	],
 	lookalikes: [
 		'Elenco assina termo de confidencialidade do roteiro: não conte a ninguém.',
 		'Não conte spoilers da série aos amigos.',
 		'Seus dados ficam em sigilo conforme a LGPD.',
 		'Conte à família e traga quem quiser.',
+		'Diga para sua mãe que a peça começa às oito.',
 	],
 };

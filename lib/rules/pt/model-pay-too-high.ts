@@ -4,7 +4,7 @@ import type { RuleCases, RulePack } from '../../model.ts';
 export const pack: RulePack = {
 	patterns: [
 		'<money> ..3 (por foto|por ensaio|por sessão|por noite|a noite|à noite|por evento|por semana) ..12 (modelo*|menina*|garota*|sem experiência|iniciantes|posar|fotos)',
-		'(modelo*|menina*|garota*|iniciantes|posar) ..12 <money> ..3 (por foto|por ensaio|por sessão|por noite|a noite|à noite|por evento|por semana)',
+		'(modelo*|menina*|garota*|iniciantes|posar) ..12 <money> ..3 (por foto|por ensaio|por sessão|por noite|a noite|à noite|por evento)',
 		'(nossas|as) (meninas|garotas|modelos) ..2 (ganham|tiram|faturam) ..4 (<money>|<number>|muito)',
 		'(cachê|salário|ganhos) (altíssimo|altíssimos|muito alto|muito altos) ..10 (modelo*|menina*|iniciantes|sem experiência)',
 	],

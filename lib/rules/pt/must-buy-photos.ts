@@ -12,6 +12,8 @@ export const pack: RulePack = {
 		'@pay-out ..3 (book|composite|portfólio|ensaio)',
 		'(fotos|sessão de fotos|ensaio|book|material) ..3 (por sua conta|por conta própria|por tua conta)',
 		'(cobrir|cobre|pagar|paga) ..2 (custo|valor) ..1 (fotos|sessão|book|ensaio)',
+		'(book|composite|material|fotos|ensaio) ..4 (ficam|fica|sai|saem|custa) ..3 (<money>|<number>)',
+		'(composite|book|material) ..8 (primeiro trabalho|primeira campanha|primeiro cachê) ..3 (paga|cobre|recupera|já paga)',
 	],
 	unless: [
 		'@no-fee',
@@ -31,11 +33,14 @@ export const cases: RuleCases = {
 		'Só paga o book no final.',
 		'Sua filha tem futuro, invista no material.',
 		'A sessão de fotos é por sua conta.',
+		'O composite e as fotos ficam 900.',
+		'O book você recupera: book com o primeiro trabalho paga.',
 	],
 	lookalikes: [
 		'Não exigimos book: mande fotos simples de celular.',
 		'Fotógrafo procura modelo para ensaio em permuta, book grátis em troca.',
 		'Traga portfólio se tiver.',
 		'Nunca pague por book em agência.',
+		'As fotos ficam prontas em dez dias.',
 	],
 };

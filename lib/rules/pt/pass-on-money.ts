@@ -9,6 +9,10 @@ export const pack: RulePack = {
 		'(recebes|recebe|receber|recebia) ..8 (pagamentos|transferências|valores|dinheiro) ..6 (mandas|manda|envias|envia|repassas|transferes|mandar|enviar) ..3 (resto|diferença|que sobra)',
 		'(usar|usamos|usaremos) ..2 (sua conta|tua conta) ..10 (pagamentos|clientes|receber|transferências|pix)',
 		'(receber|recebe|recebes) ..2 (transferência|transferências|dinheiro|pix|depósito|valores) ..5 (reenviar|repassar|repassa|devolver|me mandar|passar adiante|sacar)',
+		'(cai|caem|chega|entra|entram) ..3 (dinheiro|valores|pagamentos|pix|transferências) ..3 (dos clientes|de clientes|dos meus clientes|na sua conta|na tua conta) ..8 (repassa|repassas|manda|envia|transfere|saca|fica|ganha)',
+		'(cheque|cheques) ..6 (deposita|depositas|desconta|saca) ..4 (distribui|distribuis|repassa|repassas|manda|envia)',
+		'(caem|te mandam|te depositam|chegam) ..2 (<number>|<money>) ..3 (manda|mandas|envia|passa|devolve|transfere) ..2 (<number>|<money>|resto)',
+		'(por|de) cada (transferência|pix|depósito) ..4 (entrar|cair|chegar|receber) ..4 (te deixo|te dou|ganha|fica)',
 	],
 	unless: [
 		'(salário|cachê|ordenado) ..6 (sua conta|tua conta|conta)',
@@ -26,11 +30,17 @@ export const cases: RuleCases = {
 		'Fique com 8% de cada depósito.',
 		'Vamos usar sua conta para os pagamentos de clientes: usamos sua conta para receber.',
 		'É só receber um Pix e me mandar.',
+		'Cai o dinheiro dos clientes, você repassa e fica com uma parte.',
+		'Vai um cheque, você deposita e distribui.',
+		'Caem 700, manda 600 e o resto é seu.',
+		'Por cada pix que cair te dou 20.',
 	],
 	lookalikes: [
 		'O salário é depositado na sua conta no dia 5.',
 		'Nunca aceite receber Pix na sua conta e repassar.',
 		'Analista de contas a receber, CLT.',
 		'Recebemos pagamentos em Pix na loja.',
+		'Caem os pagamentos dos clientes no caixa e você fecha o dia.',
+		'Chegam caixas às 8, passa na portaria e o resto é com o Zé.',
 	],
 };

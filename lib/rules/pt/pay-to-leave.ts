@@ -7,6 +7,8 @@ export const pack: RulePack = {
 		'(se sair|se desistir|se for embora|para sair) ..8 (paga|pagará|deve pagar|tem que pagar|multa|fica devendo|<money>)',
 		'não pode (sair|ir embora|desistir) ..4 (até|antes)',
 		'(só|não) ..1 (volta|pode voltar|sai|pode sair) ..3 (depois de|até|antes de) ..4 (ano|anos|meses|dívida|contrato)',
+		'(quem sai|se sair|se sai|se saíres) antes ..6 (paga|pagas|deve|devolve|nada|não recebe)',
+		'(se não entregar|se não terminar|se não cumprir|quem abandonar) ..8 (paga|deve|licença|jurídico|processo|multa)',
 	],
 	unless: ['(aluguel|academia|fidelidade|plano|assinatura|celular|demissão|aviso prévio)', '@warning'],
 };
@@ -19,11 +21,14 @@ export const cases: RuleCases = {
 		'Não pode sair até completar um ano.',
 		'Para sair paga tudo de volta: para sair paga a viagem.',
 		'Só volta depois de dois anos.',
+		'Quem sai antes do fim paga o investido.',
+		'Se não entregar em cinco dias paga a licença.',
 	],
 	lookalikes: [
 		'Academia sem fidelidade, sem multa se cancelar.',
 		'Em caso de demissão, aviso prévio de 30 dias.',
 		'Férias conforme a lei.',
 		'Se sair tarde, a empresa paga o táxi de volta a todos em plano de transporte.',
+		'Quem sai antes das 18h avisa a portaria.',
 	],
 };

@@ -8,6 +8,9 @@ export const pack: RulePack = {
 		'(saldo|conta) ..3 (negativo|negativa|congelad*|bloquead*) ..8 (recarg*|@pay-out|pix|completar)',
 		'(recarregue|recarregar|recarga) ..6 (conta|saldo|plataforma|carteira) ..8 (tarefa*|sacar|saque|continuar|liberar|próxima|nível)',
 		'(taxa|imposto) ..2 (saque|retirada|liberação)',
+		'(regularize|regulariza|pague|paga|@pay-out) ..8 (imposto|taxa|divergência|pix) ..10 (saque|saldo|cair|levantamento|resgate|ganhos)',
+		'(saldo|saque|conta) ..3 (bloqueado|bloqueada|retido|negativa|negativo|vermelho) ..10 (regularize|complete|pix|pague|deposite|recarregue|<money>)',
+		'(pedido|tarefa|ordem) ..2 (combinado|especial|combinada|vinculado) ..16 (saldo|negativa|negativo|recarga|bônus|resgata)',
 	],
 	unless: ['(celular pré pago|bilhete único|vale transporte|vale refeição|passe)', '@safety-notice'],
 };
@@ -19,11 +22,16 @@ export const cases: RuleCases = {
 		'Sua conta ficou com saldo negativo, deposite para completar.',
 		'Há uma taxa de saque de 15%.',
 		'Recarregue a conta para continuar na próxima tarefa.',
+		'Pague a taxa de 15% para o saque cair hoje.',
+		'Saldo bloqueado, regularize com pix de R$ 200.',
+		'Caiu uma tarefa especial e a conta ficou negativa, complete e resgata.',
 	],
 	lookalikes: [
 		'Pagamento no quinto dia útil por depósito em conta.',
 		'Recarga do bilhete único por conta da empresa.',
 		'Comissão de 10% sobre as vendas.',
 		'Você pode receber seu salário no dia 5.',
+		'Conta bloqueada? Ligue para o banco.',
+		'Pedido especial da padaria: completar o endereço.',
 	],
 };

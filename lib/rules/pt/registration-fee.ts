@@ -14,6 +14,7 @@ export const pack: RulePack = {
 		'<money> ..4 para ..1 (ativar|validar|finalizar|confirmar|garantir|liberar) ..3 (perfil|ficha|inscrição|candidatura|contrato|vaga|lugar|cadastro)',
 		'(ativar|validar|finalizar) ..2 (perfil|ficha|inscrição|candidatura|cadastro) ..6 (@pay-out|<money>)',
 		'(mande|manda|envie|enviar|envia) ..3 (comprovante|recibo) ..3 (pagamento|pix|taxa|depósito|transferência|inscrição)',
+		'(<money>|<number> reais|<number> euros) de (cadastro|inscrição|registro|agenciamento|análise) ..6 (agência|grava|figuração|vaga|banco de talentos|sábado|cartão)',
 	],
 	unless: [
 		'@no-fee',
@@ -34,6 +35,7 @@ export const cases: RuleCases = {
 		'Para garantir seu papel faça um depósito na conta do coordenador.',
 		'São só 50 reais para ativar seu perfil.',
 		'É só enviar o comprovante da taxa.',
+		'São 90 reais de cadastro na agência.',
 	],
 	lookalikes: [
 		'Não cobramos taxa de inscrição; o teste é gratuito.',
@@ -41,5 +43,6 @@ export const cases: RuleCases = {
 		'Cachê de R$ 800 pago em até 30 dias após a gravação.',
 		'Concurso público com taxa de inscrição de R$ 60, veja o edital.',
 		'Casting sem taxa de agenciamento, inscrição por e-mail.',
+		'Cadastro gratuito na agência de figuração.',
 	],
 };

@@ -7,6 +7,8 @@ export const pack: RulePack = {
 		'(garota de programa|garotas de programa|fazer programa|book rosa|ficha rosa|teste do sofá|sugar baby|sugar daddy|escort|escorts)',
 		'(massagem|massagens) ..1 (final feliz|erótica|eróticas|tântrica para homens|relaxante para homens)',
 		'(serviço|serviços) (de acompanhante|de acompanhantes|sexual|sexuais)',
+		'(senhor|cavalheiro|homem|empresário|viúvo|coroa) ..3 (discreto|de boa situação|bem situado|generoso|maduro|viúvo|estável) ..5 (ajuda|apoia|procura|oferece|busca|banca) ..3 (universitária|estudante|moça|jovem|menina|garota|companheira)',
+		'(ajuda|ajudo|apoio|apoia|banco) ..2 (universitária|estudante|moça|garota|jovem) ..4 (em troca|a troco|carente|com despesas|com os estudos)',
 	],
 	unless: [
 		'(personagem|papel|roteiro|filme|série|vítimas|associação|idosos|idosas|hospital|ong|pesquisa)',
@@ -21,11 +23,16 @@ export const cases: RuleCases = {
 		'A agência trabalha com ficha rosa, paga bem.',
 		'Massagem com final feliz, boas gorjetas.',
 		'Procuramos escorts, quarto incluso.',
+		'Cavalheiro discreto apoia estudante com despesas.',
+		'Homem generoso procura moça para companhia.',
+		'Ajudo universitária em troca de companhia.',
 	],
 	lookalikes: [
 		'Papel de garota de programa em série, atriz maior de idade.',
 		'Acompanhante de idosos no hospital.',
 		'Massagista esportivo com diploma.',
 		'ONG de apoio a mulheres: pesquisa sobre acompanhantes de luxo.',
+		'A ONG ajuda a estudante com os livros.',
+		'Senhor idoso procura cuidadora com curso.',
 	],
 };

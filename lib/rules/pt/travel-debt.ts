@@ -14,6 +14,10 @@ export const pack: RulePack = {
 		'(paga|pagamos|banca|bancamos) ..3 (silicone|cirurgia|roupas|operação) ..12 (acerta|devolve|trabalho|trabalhando|descont*)',
 		'(pagar|paga|pagando|pagas) ..1 (trabalhando|com trabalho|com o trabalho|com serviço)',
 		'(passagem|viagem|gato|ônibus) ..3 (vai|vão) pagando',
+		'(viagem|passagem|vinda|voo|cama|quarto) ..3 (é abatida|abatida|descontada|vai descontando|é descontada|vai abatendo|o voo desconta)',
+		'(voo|passagem|viagem) desconta',
+		'(adianta|adiantamos|adiantado) ..3 (família) ..8 (desconta|safra|acerta|trabalho|abate)',
+		'(abatendo|abater|abate) ..2 (viagem|passagem|quarto|voo)',
 	],
 	unless: [
 		'(sem desconto|por conta da empresa|vale transporte|não é descontad*|por conta da produção|reembolsamos|imposto|inss|financiamento imobiliário|cobrança|cartão de crédito)',
@@ -31,11 +35,16 @@ export const cases: RuleCases = {
 		'A dívida da viagem você acerta depois.',
 		'A gente paga seu silicone e depois você acerta com o trabalho.',
 		'O gato cobra seis mil mas dá para pagar trabalhando.',
+		'A vinda é abatida aos poucos.',
+		'Entra de avião e o voo desconta.',
+		'Adianta pra família e desconta na safra.',
+		'O resto vai abatendo a viagem e o quarto.',
 	],
 	lookalikes: [
 		'Passagem e hospedagem por conta da produção.',
 		'Vale-transporte com desconto de 6% do salário.',
 		'Adiantamento de 40% no dia 20.',
 		'Analista de cobrança: dívida de cartão de crédito, pagar em dia.',
+		'O vale transporte é descontado em 6%.',
 	],
 };

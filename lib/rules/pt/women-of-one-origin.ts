@@ -13,6 +13,7 @@ export const pack: RulePack = {
 		'(moça|mulher|garota|menina) ..10 em troca de ..2 (moradia|quarto|casa|teto)',
 	],
 	unless: [
+		'(meninas e rapazes|rapazes e meninas|homens e mulheres|mulheres e homens|moças e rapazes|rapazes e moças|raparigas e rapazes|rapazes e raparigas)',
 		'(limpeza|loja|vendedora|cabeleireira|babá|enfermeira|lar de idosos|creche|curso|bolsa|futebol|equipe|time|coral|associação|abrigo|ajuda|esporte|papel|personagem|figurantes|figuração|cozinha)',
 		'@warning',
 	],
