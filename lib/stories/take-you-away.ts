@@ -49,7 +49,6 @@ export const story: Story = {
 			'found-you',
 			'flattery',
 			'screen-work',
-			'night-work',
 			'bound',
 			'border',
 			'secret',
