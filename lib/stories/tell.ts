@@ -20,7 +20,7 @@ const MOST_SPARED = 1.25;
 /** In a text of more words than this no story could reach a note: so many clues do not stand together. */
 const LONGEST = 1200;
 /** What costs something to have (a union contract, benefits), or warns, speaks against a story, each once. */
-const CALM = 0.5;
+const CALM = 0.65;
 const MOST_CALM = 4;
 
 /** One clue alone says nothing; so few are worth a second look only if one of them says that somebody is wanted for something. */
