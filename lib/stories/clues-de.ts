@@ -124,6 +124,7 @@ export const words: ClueWords = {
 		'(prüfen|überprüfen|testen|analysieren|kontrollieren) ..2 (produkte|bestellungen|artikel|apps)',
 		'(produkte|bestellungen|artikel|apps) (prüfen|überprüfen|kontrollieren|analysieren)',
 		'(e commerce|onlinehandel|ecommerce) ..8 (projekt|rolle|plattform|prüfen|verdienst)',
+		'(auszahlen|auszuzahlen|abheben|abzuheben|auszahlung) ..8 (level|stufe|vip|gold|diamant|premium)',
 	],
 	'found-you': [
 		'(dein|deinen|deine|deiner|ihr|ihren|ihre|ihrem|deinem|eure) ..2 (lebenslauf|profil|nummer|kontakt|kontaktdaten|cv|fotos|bilder|handynummer|account|name|daten|seite) ..5 (gefunden|gesehen|empfohlen|bekommen|erhalten|aufgefallen|gestoßen|entdeckt|gefällt|gefallen|interessant|überzeugt|weitergegeben|gegeben|vorgeschlagen|stepstone|indeed|linkedin|xing|jobbörse|jobportal|passt)',
@@ -143,6 +144,8 @@ export const words: ClueWords = {
 		'(markenbotschafterin|markenbotschafter|gesicht) (der marke|unserer)',
 		'(dein|ihr|deine|ihre) ..1 (lebenslauf|profil|unterlagen) ..1 (wurde|wurden) ..1 (geprüft|gesichtet|ausgewertet|vorausgewählt)',
 		'(wir nehmen|nehmen wir|stellen ein) ..1 (leute|personen|mitarbeiter)',
+		'(agentur|team|kartei) aufgenommen',
+		'wie alt (sind sie|bist du) ..4 (details|infos|schicke)',
 	],
 	stranger: [
 		'(ich bin|mein name ist|ich heiße|hier ist|hier spricht|bin die|bin der) ..4 (von|vom|aus dem|recruiter|recruiterin|personalvermittler|personalvermittlerin|personalmanagerin|personalmanager|agent|agentin|managerin|fotograf|fotografin|scout|modelscout|assistentin|hr|castingagentur|projektleiterin|produzent)',
@@ -170,7 +173,7 @@ export const words: ClueWords = {
 		'(füge|fügen sie|kontaktiere|schreib) ..1 (meine|meiner|meinen|meinem) (betreuerin|chefin|managerin|assistentin|betreuer|chef|manager)',
 	],
 	haste: [
-		'(dringend|eilig|eilt|noch heute|heute noch|beeil dich|beeilt euch|beeilen sie sich|sei schnell|seid schnell|schnell sein|nicht verpassen|verpass nicht|verpasse nicht|verpassen sie nicht|nur heute|jetzt zuschlagen|greif zu|zögere nicht|zögern sie nicht|nicht lange überlegen|überleg nicht|bevor es zu spät|bevor alles weg|solange es noch|solange plätze|schnell entschlossene|kurzentschlossene|wer zuerst kommt|sofort abflug|sofortiger abflug|sofort losfahren|schnell melden|schnell anmelden|jetzt bewerben und|läuft ab|verfällt|hälfte jetzt|gleich morgen|morgen schon|ab sofort|sofort|schnell|heute <number>|beides bis|abflug sofort)',
+		'(dringend|eilig|eilt|noch heute|heute noch|beeil dich|beeilt euch|beeilen sie sich|sei schnell|seid schnell|schnell sein|nicht verpassen|verpass nicht|verpasse nicht|verpassen sie nicht|nur heute|jetzt zuschlagen|greif zu|zögere nicht|zögern sie nicht|nicht lange überlegen|überleg nicht|bevor es zu spät|bevor alles weg|solange es noch|solange plätze|schnell entschlossene|kurzentschlossene|wer zuerst kommt|sofort abflug|sofortiger abflug|sofort losfahren|schnell melden|schnell anmelden|jetzt bewerben und|läuft ab|verfällt|hälfte jetzt|gleich morgen|morgen schon|ab sofort|sofort|schnell|heute <number>|beides bis|abflug sofort|heute antworten|sofort antworten|antworte heute|antworten sie heute)',
 		'(nur noch|nur|letzte|letzten|wenige|begrenzte|begrenzt|limitierte|restliche|restplätze|noch genau) ..2 (platz|plätze|plätzen|stellen|tage|mädchen|frauen|mädels|betten|leute|personen|termine|kinder|anzahl)',
 		'(plätze|stellen|platzzahl) ..2 (begrenzt|limitiert|fast weg|fast voll|schnell weg|knapp)',
 		'(die|den) ersten ..1 (<number>|zehn|fünf|drei|anrufer|bewerber|mädchen)',
@@ -195,7 +198,7 @@ export const words: ClueWords = {
 		'(au pair|aupair|haushaltshilfe|haushaltshilfen|haushälterin|haushälterinnen|hausmädchen|hausangestellte|kindermädchen|nanny|nannys|babysitter|babysitterin|kinderbetreuung|pflegehilfe|pflegerin|pflegerinnen|pflegekraft|betreuungskraft|betreuungskräfte|betreuerin|betreuerinnen|altenpflege|pflege|senioren|seniorin|seniorenbetreuung|alte dame|ältere dame|alten dame|oma|opa|reinigungskraft|reinigungskräfte|putzhilfe|putzfrau|putzfrauen|putzen|küchenhilfe|küchenhilfen|küche|spülhilfe|spüler|tellerwäscher|erntehelfer|erntehelferin|erntehelferinnen|ernte|spargel|spargelstecher|erdbeeren|erdbeerernte|weinlese|apfelernte|feld|feldarbeit|bauernhof|fabrik|fabrikarbeit|lagerhelfer|lagerarbeiter|lagerarbeit|bauhelfer|baustelle|bau|bauarbeiter|schlachthof|fleischfabrik|fischfabrik|packer|packerin|packerinnen|verpacken|näherin|näherinnen|gewächshaus|zimmermädchen|helfer|helferinnen|nagelstudio|wäscherei|paketfahrer|näherei|nähen|werkstatt|erdbeere|schlachtbetrieb|zerlegung|nagelsalon|nagelstudios|autowaschanlage|waschstraße|schrottplatz|kutter|besorgungen|botengänge|kleinkind|hilft im haus|hilfe im haus|haushalt|wachmann|wachleute|security|sicherheitsdienst|flyer|flyer verteilen|rosen verkaufen|haustür|drückerkolonne|kolonne|trupp|zeitschriften|abos|kurierfahrer|kurier|zusteller|stücklohn|akkord|spargelernte|haushälter|betteln|u bahn|verkaufen in|regalauffüller|pförtner|fischerboot|matrose|matrosen|alten herrn|älteren herrn|tabak|schlachtung|häuser putzen|putzjob|wohnungen putzen|statistin)',
 	],
 	'screen-work': [
-		'(dateneingabe|datenerfassung|datenerfasser|datentypist|datentypistin|schreibarbeiten|schreibkraft|chatmoderator|chatmoderatorin|chatmoderatoren|chat moderator|chat moderatorin|chatter|chatterin|chatpartnerin|chatten|chat support|livechat|kundenservice|kundendienst|kundensupport|kundenbetreuung im chat|callcenter|call center|telefonist|telefonistin|telefonverkauf|onlinevertrieb|online vertrieb|onlineverkauf|online marketing|social media assistenz|it firma|techfirma|tech firma|technologiefirma|online casino|casino|krypto|kryptofirma|kryptowährung|kryptowährungen|forex|trading|investmentfirma|übersetzer|übersetzerin|computerkenntnisse|pc kenntnisse|tippen kannst|schnell tippen|online spiele|onlinespiele|transkribieren|transkription|transkriptionen|abtippen|schreibst den ganzen tag|den ganzen tag schreiben|konversation|trader|roboter|handelsbot|bot|signale|chatoperator|operator|deutschsprachige für|schreibst auf deutsch|tippen|operatoren|verkauf per chat)',
+		'(dateneingabe|datenerfassung|datenerfasser|datentypist|datentypistin|schreibarbeiten|schreibkraft|chatmoderator|chatmoderatorin|chatmoderatoren|chat moderator|chat moderatorin|chatter|chatterin|chatpartnerin|chatten|chat support|livechat|kundenservice|kundendienst|kundensupport|kundenbetreuung im chat|callcenter|call center|telefonist|telefonistin|telefonverkauf|onlinevertrieb|online vertrieb|onlineverkauf|online marketing|social media assistenz|it firma|techfirma|tech firma|technologiefirma|online casino|casino|krypto|kryptofirma|kryptowährung|kryptowährungen|forex|trading|investmentfirma|übersetzer|übersetzerin|computerkenntnisse|pc kenntnisse|tippen kannst|schnell tippen|online spiele|onlinespiele|transkribieren|transkription|transkriptionen|abtippen|schreibst den ganzen tag|den ganzen tag schreiben|konversation|trader|roboter|handelsbot|bot|signale|chatoperator|operator|deutschsprachige für|schreibst auf deutsch|tippen|operatoren|verkauf per chat|wettfirma|online wetten|sportwetten|igaming|virtuelle assistenten|virtuelle assistenz|virtueller assistent|virtuelle assistentin)',
 	],
 	soothing: [
 		'(seriös|seriöse|seriöser|seriöses|seriösen|ehrlich|ehrliche|ehrlicher|anständig|anständige|anständiger|anständiges|legal|legale|legaler|sauber|saubere|sauberer|echt|echter|sicher|diskret) ..1 (job|jobs|arbeit|angebot|firma|agentur|leute|verdienst|vermittlung|arbeitgeber|club|haus|chef|familie|geschäft|sache|stelle|anzeige|abwicklung)',
@@ -215,7 +218,7 @@ export const words: ClueWords = {
 		'(in drei monaten|in einem monat|in einem jahr) ..2 (bist|hast|kaufst)',
 	],
 	stage: [
-		'(model|models|modeln|modelt|modelle|fotomodel|fotomodell|fotomodels|modeljob|modeljobs|modelagentur|modelcasting|modelkarriere|schauspieler|schauspielerin|schauspielerinnen|schauspiel|darsteller|darstellerin|darstellerinnen|kinderdarsteller|komparse|komparsen|komparsin|komparsinnen|statist|statisten|statistin|statistinnen|casting|castings|vorsprechen|film|filme|filmrolle|kinofilm|kino|spielfilm|kurzfilm|tv|fernsehen|fernsehserie|serie|netflix|werbung|werbespot|werbefilm|werbespots|werbekampagne|kampagne|mode|modenschau|modenschauen|laufsteg|katalog|kataloge|fotoshooting|fotoshootings|shooting|shootings|probeshooting|testshooting|fotograf|fotografin|talent|talente|magazin|markenbotschafterin|markenbotschafter|musikvideo|influencer|influencerin|neue gesichter|gesicht für|gesichter für|babymodel|babymodels|kindermodel|kindermodels|hauptrolle|nebenrolle|dessous|bademode|modemarke|kosmetikmarke|schmucklabel|modelabel|setcard|sedcard|prinzessin|mini prinzessin|miss|finalistin|finale|halbfinale|wettbewerb|modelpaket|modelvertrag|comp card|polaroids|schauspielworkshop|sänger|sängerin|künstler|schärpe|krone|choreografie|laufstegtraining|künstlerische fotos|akt|aktfotos|boudoir|tänzer|tänzerinnen|probetraining|verein in|spielerberater|fußballer|fußballtalent|zweite liga|drehtag|drehtage|krimiserie)',
+		'(model|models|modeln|modelt|modelle|fotomodel|fotomodell|fotomodels|modeljob|modeljobs|modelagentur|modelcasting|modelkarriere|schauspieler|schauspielerin|schauspielerinnen|schauspiel|darsteller|darstellerin|darstellerinnen|kinderdarsteller|komparse|komparsen|komparsin|komparsinnen|statist|statisten|statistin|statistinnen|casting|castings|vorsprechen|film|filme|filmrolle|kinofilm|kino|spielfilm|kurzfilm|tv|fernsehen|fernsehserie|serie|netflix|werbung|werbespot|werbefilm|werbespots|werbekampagne|kampagne|mode|modenschau|modenschauen|laufsteg|katalog|kataloge|fotoshooting|fotoshootings|shooting|shootings|probeshooting|testshooting|fotograf|fotografin|talent|talente|magazin|markenbotschafterin|markenbotschafter|musikvideo|influencer|influencerin|neue gesichter|gesicht für|gesichter für|babymodel|babymodels|kindermodel|kindermodels|hauptrolle|nebenrolle|dessous|bademode|modemarke|kosmetikmarke|schmucklabel|modelabel|setcard|sedcard|prinzessin|mini prinzessin|miss|finalistin|finale|halbfinale|wettbewerb|modelpaket|modelvertrag|comp card|polaroids|schauspielworkshop|sänger|sängerin|künstler|schärpe|krone|choreografie|laufstegtraining|künstlerische fotos|akt|aktfotos|boudoir|tänzer|tänzerinnen|probetraining|verein in|spielerberater|fußballer|fußballtalent|zweite liga|drehtag|drehtage|krimiserie|portfolio|gesicht einer|gesicht der marke|probeaufnahme|probeaufnahmen)',
 	],
 	flattery: [
 		'(du|dein|deine|deinen|sie|ihr|ihre|euer|eure) ..4 (hübsch|hübsche|hübsches|schön|schöne|schönes|wunderschön|wunderschöne|wunderschönes|bildschön|attraktiv|talentiert|besonders|besonderes|besondere|einzigartig|fotogen|potenzial|potential|ausstrahlung|süß|süss|süße|traumhaft|das gewisse etwas|gewisses etwas|hinreißend|umwerfend|natürliche schönheit)',
@@ -284,6 +287,9 @@ export const words: ClueWords = {
 		'(nur|bloß|lediglich) ..1 (zahlst|zahlen|bezahlst|zahlt)',
 		'(test|prüfung|gutachten|ausweis|kittel|kartei|datenbank|aufnahme) ..5 (<money>|<number> euro)',
 		'(<money>|<number> euro) ..1 (aufnahme|eintrag|registrierung|kartei|datenbank|anmeldegebühr)',
+		'(bring|bringen sie|mitbringen) (<money>|<number> euro)',
+		'(zahl|zahle|zahlen sie) (<money>|<number>) ein',
+		'(probeaufnahme|probeshooting|test|book|kurs) ..2 (<money>|<number> euro) ..4 (verrechnet|angerechnet|abgezogen|zurück)',
 	],
 	'pass-through': [
 		'(empfangen|empfängst|erhältst|erhalten|annehmen|nimmst|nehmen|bekommst|entgegennehmen|weiterleiten|leitest|leiten|weiterschicken|schickst|verschicken|überweisen|überweist|umpacken|weitersenden|abheben|hebst) ..5 (pakete|päckchen|paket|zahlungen|zahlung|überweisungen|überweisung|gelder|kundengelder|geld weiter|bitcoin|krypto|usdt|beträge|geldbeträge|sendungen|geld ab)',
@@ -306,6 +312,8 @@ export const words: ClueWords = {
 		'(pro|für jede|je) (überweisung|einzahlung|zahlung|sendung)',
 		'mein konto (ist|wurde) ..1 (gesperrt|eingefroren|geschlossen)',
 		'(hilf mir|hilfst du mir) ..4 (einzuziehen|empfangen|einziehen|abzuheben|zu bekommen)',
+		'(einzahlungen|zahlungen|gelder) ..5 (annehmen|entgegennehmen) ..4 (tauschen|umwandeln|usdt|krypto)',
+		'in (usdt|bitcoin|krypto) ..1 (tauschen|umwandeln|wechseln)',
 	],
 	bound: [
 		'(abgezogen|abziehen|abzug|einbehalten|verrechnet|verrechnen|verrechnung|ziehen wir|zieht der chef|behalten wir|vom lohn ab|vom gehalt ab) ..5 (lohn|gehalt|verdienst|monat|gage|monate|später|lohns|gehalts)',
@@ -336,6 +344,8 @@ export const words: ClueWords = {
 		'(behält|verwahrt|nimmt|sammelt|hat) ..2 (pass|pässe|reisepässe|ausweis|ausweise|handy|handys|papiere)',
 		'(gage|lohn|geld|gehalt) ..1 (kommt|gibt es|gibts|erhältst) ..2 (am ende|zum schluss|danach|ende)',
 		'(zahlst|zahlen|bezahlst) ..3 (mit der arbeit|mit arbeit|mit deiner arbeit)',
+		'(strafe|vertragsstrafe) ..1 (<money>|<number>)',
+		'(gibst es mir|gibst du mir|zahlst es mir) ..3 (in einem jahr|in <number> monaten|jeden monat)',
 	],
 	border: [
 		'(touristenvisum|touristenvisa|besuchervisum|besuchsvisum|urlaubsvisum|touristenstempel|visum als tourist)',

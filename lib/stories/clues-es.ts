@@ -132,6 +132,7 @@ export const words: ClueWords = {
 		'(recluta|reclutas|reclutar|suma|sumas|anima|animas) ..2 (amigas|amigos|conocidos|familia|gente|vecinas)',
 		'(revisar|revisas|verificar|comprobar|analizar|clasificar|probar|testear) ..1 (productos|pedidos|órdenes|mercancías|artículos|aplicaciones|datos de productos)',
 		'(comercio electrónico|e commerce|ecommerce|tienda en línea) ..8 (proyecto|función|plataforma|revisar|ganas)',
+		'(retirar|sacar|cobrar|retiro) ..10 (nivel|vip|oro|diamante|plata|premium)',
 	],
 	'found-you': [
 		'(tu|su|tus|sus) ..2 (currículum|cv|hoja de vida|perfil|número|contacto|datos|solicitud|candidatura|currículo|teléfono|fotos) ..3 (recomendado|recomendada|recomendaron|encontramos|encontré|vimos|recibimos|recibido|aprobado|aprobada|preseleccionado|me interesó|nos interesó|nos interesa|me gustó|nos gustó|encaja|llegó|pasaron|indeed|linkedin|computrabajo|infojobs)',
@@ -158,6 +159,7 @@ export const words: ClueWords = {
 		'(te|lo|la) (ubicamos|colocamos|incorporamos|contratamos|insertamos) ..1 (en|directo|al|con)',
 		'(nos interesas|nos gustas|nos interesa usted|nos gustaste|encajas) ..1 (para|en|con)',
 		'(estamos incorporando|incorporamos|sumamos|estamos sumando) (gente|personas|colaboradores|personal)',
+		'(me|nos) confirmas (tu|su) edad',
 	],
 	stranger: [
 		'(soy|mi nombre es|me llamo) ..4 (de|del|reclutador|reclutadora|gerente|encargada|encargado|representante|asistente|agente|productor|productora|fotógrafo|fotógrafa|cazatalentos|y)',
@@ -194,6 +196,7 @@ export const words: ClueWords = {
 		'(antes del|antes de|hasta el|hasta|plazo el|plazo|vence el|vence|cierra el|cierre) ..1 (lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|hoy|las <number>|<time>|medianoche|esta noche)',
 		'(pierde|pierdes|perder|perdés|se pierde|corre|pasa|pasamos|paso|se libera) ..3 (plaza|lugar|cupo|vacante|embarque|puesto|siguiente|oportunidad|beneficio)',
 		'(expira|caduca|se vence|se acaba|se termina|mañana mismo|para mañana|para hoy|hoy a las|dispo ya|ya ya|para ya|cuánto antes|hoy con descuento|hoy con|hoy por|solo por hoy|ambos antes|salimos el|salimos|pronta salida|ya mismo)',
+		'(contesta|responde|confirma|decide) (hoy|ya|ahora)',
 	],
 	'night-work': [
 		'(mesera|meseras|moza|mozas|camarera|camareras|bailarina|bailarinas|bailar|hostess|azafata|azafatas|anfitriona|anfitrionas|edecán|edecanes|masajista|masajistas|masaje|masajes|acompañante|acompañantes|dama de compañía|damas de compañía|chicas de compañía|animadoras|copera|coperas|fichera|ficheras|gogó|gogos|webcam|modelo webcam|streamer|cantinera|cantineras|scort|escort|discoteca|discotecas|boliche|boliches|antro|antros|club nocturno|clubes nocturnos|centro nocturno|centros nocturnos|local nocturno|night|cabaret|karaoke|sala de fiestas|bar de copas|table dance|cantina|cantinas|whiskería|night club)',
@@ -212,7 +215,7 @@ export const words: ClueWords = {
 	],
 	'screen-work': [
 		'(digitador|digitadores|digitadora|mecanografía|mecanógrafo|captura de datos|capturista|entrada de datos|teclear|atención al cliente|servicio al cliente|call center|centro de llamadas|teleoperador|teleoperadora|teleoperadores|telemarketing|operador de chat|operadores de chat|operadora de chat|chat en línea|chatear|soporte en línea|marketing digital|ventas en línea|ventas online|empresa de tecnología|empresa tecnológica|juegos en línea|casino online|cripto|criptomonedas|forex|inversiones|traductor|traductores|traductora|computación)',
-		'(transcribir|transcripción|transcribe|transcriptora|transcriptores|redactar|redactor|redactores|escribir rápido|escribes rápido|tecleas rápido|operar en bolsa|operar|trading|trader|traders|bróker|robot|bot|modelo de ia|etiquetar imágenes|moderador|moderadora|moderadores|conversación|charlar por internet|soporte al cliente|agente de chat|agentes de chat|telemarketer|operador bilingüe|operadora|criptos|criptoactivos|teclear|call|telefónica|operadores|ventas por chat|atención por chat|asesor online|asesores online|prospectar)',
+		'(transcribir|transcripción|transcribe|transcriptora|transcriptores|redactar|redactor|redactores|escribir rápido|escribes rápido|tecleas rápido|operar en bolsa|operar|trading|trader|traders|bróker|robot|bot|modelo de ia|etiquetar imágenes|moderador|moderadora|moderadores|conversación|charlar por internet|soporte al cliente|agente de chat|agentes de chat|telemarketer|operador bilingüe|operadora|criptos|criptoactivos|teclear|call|telefónica|operadores|ventas por chat|atención por chat|asesor online|asesores online|prospectar|apuestas|apuestas en línea|apuestas online|igaming|casino|tragamonedas|asistente virtual|asistentes virtuales)',
 	],
 	soothing: [
 		'(trabajo|empresa|agencia|oferta|empleo|contrato|propuesta|gente|pago|negocio) ..2 (legal|seria|serio|segura|seguro|real|confiable|honesta|honesto|formal|garantizado|de confianza|verídica|decente|sano)',
@@ -235,7 +238,7 @@ export const words: ClueWords = {
 	],
 	stage: [
 		'(modelo|modelos|modelaje|modelar|actor|actores|actriz|actrices|actuar|actuación|extras|extra de|figurante|figurantes|figuración|casting|castings|audición|audiciones|película|películas|cine|tele|televisión|serie|series|novela|telenovela|netflix|disney|comercial|comerciales|anuncio|spot|publicidad|publicitaria|campaña|campañas|moda|pasarela|desfile|desfiles|catálogo|catálogos|sesión de fotos|sesiones de fotos|sesión fotográfica|fotógrafo|fotógrafa|talento|talentos|revista|embajadora|embajadoras|embajador|videoclip|influencer|influencers|nuevas caras|nuevos rostros|rostros|imagen de|reina de belleza|certamen|prueba de fotos|marca de bikinis|lencería|marca de ropa|maquillaje)',
-		'(certamen|reina|mini reina|miss|mister|finalista|finalistas|semifinalista|concurso|videobook|composite|polas|ficha de modelo|taller de cámara|coach de actuación|director de casting|directora de casting|video musical|vídeo musical|cantante|artista|banda y|corona|vestido|coreografía|maquilladora|colección|sesión artística|fotos artísticas|desnudo artístico|desnudo|sesión boudoir|boudoir|baile|bailarines|academia de fútbol|prueba con el club|ojeador|ojeadores|fichar|fichaje|representante de jugadores|jugador|jugadores|club de fútbol|segunda división)',
+		'(certamen|reina|mini reina|miss|mister|finalista|finalistas|semifinalista|concurso|videobook|composite|polas|ficha de modelo|taller de cámara|coach de actuación|director de casting|directora de casting|video musical|vídeo musical|cantante|artista|banda y|corona|vestido|coreografía|maquilladora|colección|sesión artística|fotos artísticas|desnudo artístico|desnudo|sesión boudoir|boudoir|baile|bailarines|academia de fútbol|prueba con el club|ojeador|ojeadores|fichar|fichaje|representante de jugadores|jugador|jugadores|club de fútbol|segunda división|portafolio|portfolio|book de fotos|cara de una marca|cara de la marca|prueba de cámara)',
 	],
 	flattery: [
 		'(eres|sos|estás|te ves|tienes|tenés|usted es|tu|tus) ..4 (hermosa|hermoso|bella|linda|lindo|guapa|guapo|preciosa|bonita|bonito|talentosa|talentoso|especial|única|perfecta|perfecto|fotogénica|fotogénico|potencial|madera|carisma|ángel|bellísima|hermosos|espectacular|divina|llamativa|llamativo)',
@@ -302,6 +305,8 @@ export const words: ClueWords = {
 		'(solo|sólo|únicamente|nada más) ..1 (paga|pagas|pagás|pagan|abona|abonas|cubre|cubres|pone|pones)',
 		'(evaluación|examen|test|carné|bata|ficha|base de datos|psicotécnico|psicotécnica) ..6 (<money>|<number> mil|<number> soles|<number> pesos)',
 		'(son|cuesta|cuestan|vale|valen|sale|salen) ..1 (<money>|<number> euros|<number> soles|<number> pesos) ..2 (alta|inscripción|base|registro|ficha|admisión|representación)',
+		'(trae|traiga|trae contigo|lleva|lleve|traer) (<money>|<number> dólares|<number> euros|<number> soles|<number> pesos)',
+		'(sesión|prueba|book|curso) ..2 (<money>|<number> euros) ..4 (se descuenta|descontado|que se descuenta|descontable)',
 	],
 	'pass-through': [
 		'(recibir|recibes|recibe|recibirás|reenviar|reenvías|reenvía|transferir|transfieres|retirar|mover|recibe|reenvíalos|reenvialos) ..4 (pagos|transferencias|fondos|paquete|paquetes|dinero de|cripto|criptomonedas|bitcoin|usdt|remesas|depósitos|pagos de clientes|giros|encomiendas)',
@@ -327,6 +332,8 @@ export const words: ClueWords = {
 		'(por|de) cada (transferencia|bizum|depósito|giro|pago|envío)',
 		'mi cuenta (está|esta|fue) ..1 (congelada|bloqueada|embargada|cerrada)',
 		'(ayúdame|ayudame|ayúdeme|me ayudas) a (cobrar|recibir|sacar|mover|pasar)',
+		'(recibe|recibes|recibir) ..2 (depósitos|pagos|fondos) ..8 (conviértelos|convertirlos|conviertes|cripto|usdt)',
+		'(conviértelos|convertirlos|conviertes|convierte) en (usdt|bitcoin|cripto)',
 	],
 	bound: [
 		'(descuenta|descuentan|descontamos|descuento|se descuenta|se te descuenta|descontado|descontados|deducimos|sale de|se cobra de|se retiene|retenemos) ..5 (sueldo|salario|pago|primer mes|ganancias|quincena|paga|propinas|comisión)',
@@ -360,6 +367,9 @@ export const words: ClueWords = {
 		'(manager|mánager|representante|coordinadora|encargado|jefe) ..1 (guarda|tiene|recoge|se queda|custodia) ..2 (pasaporte|pasaportes|documentos|papeles|dni)',
 		'(paga|pago|caché|sueldo|plata) ..1 (llega|sale|viene|se da|se entrega) ..1 (final|terminar|fin)',
 		'(cuarto|cama|hospedaje|comida|pasaje) y (se descuenta|se le descuenta|se te descuenta)',
+		'(multa|penalización|penalidad|sanción) de (<money>|<number>)',
+		'(multa|penalización|penalidad) por (retiro|renuncia|salida|abandono|irte)',
+		'(me devuelves|me lo devuelves|me pagas) ..2 (en <number> meses|en un año|en seis meses|con el tiempo|cada mes)',
 	],
 	border: [
 		'(visa|entrada|visado|sello) ..1 (de turista|turista|de turismo|de visita|de paseo)',

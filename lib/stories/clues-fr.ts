@@ -121,6 +121,7 @@ export const words: ClueWords = {
 		'(recrutes|recrute|recruter|recrutez|embarque) ..2 (copines|copains|amis|famille|proches|voisines)',
 		'(réviser|vérifier|contrôler|analyser|classer|tester|revoir) ..1 (produits|commandes|articles|applications)',
 		'(e commerce|commerce en ligne|ecommerce) ..8 (projet|rôle|plateforme|réviser|gagnez)',
+		'(retirer|retrait|encaisser) ..10 (niveau|vip|or|diamant|argent|premium)',
 	],
 	'found-you': [
 		'(votre|ton|vos|tes) ..2 (cv|curriculum|profil|numéro|contact|coordonnées|candidature|dossier|téléphone|photos|nom) ..3 (recommandé|recommandée|trouvé|retenu|sélectionné|sélectionnée|nous intéresse|m intéresse|plu|plaît|transmis|indeed|linkedin|validé|accepté|notre attention)',
@@ -144,6 +145,8 @@ export const words: ClueWords = {
 		'(votre|ton) ..1 (cv|profil|dossier) a été ..1 (examiné|évalué|étudié|vu|présélectionné|analysé)',
 		'(on te|nous vous|on vous) (place|plaçons|embauche|intègre) ..1 (en|à|dans|direct)',
 		'(nous intégrons|on intègre) ..1 (gens|personnes|collaborateurs)',
+		'confirmez (votre|ton) âge',
+		'(acceptée|accepté) dans (notre|nos)',
 	],
 	stranger: [
 		"(je suis|je m'appelle|mon nom est|moi c'est|ici) ..4 (de|du|de la|recruteur|recruteuse|responsable|gérant|gérante|représentante|représentant|assistante|assistant|agent|directeur|directrice|photographe|producteur|scout|et|chez|pour|rh)",
@@ -175,6 +178,7 @@ export const words: ClueWords = {
 		"(aujourd'hui|demain|ce soir) ..3 (vol|casting|dernier jour|dernier délai|audition|confirme|confirmez|réponse)",
 		"(avant|avant le|d'ici|jusqu'à|réponse avant|délai) ..1 (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|midi|minuit|<time>|<number>h)",
 		'(perd|perds|perdez|perdre|bloquer|garder|passe|passons) ..3 (place|cabine|poste|suivante|suivant|rôle|opportunité|avantage)',
+		"(répondez|réponds|confirme|confirmez) (aujourd'hui|vite|maintenant)",
 	],
 	'night-work': [
 		"(serveuse|serveuses|danseuse|danseuses|danser|hôtesse|hôtesses|accompagnatrice|accompagnatrices|masseuse|masseuses|massage|massages|animatrices|barmaid|barmaids|entraîneuse|entraîneuses|gogo|escort|dame de compagnie|camgirl|webcam|cameuse|streameuse|streameuses|strip|go go|modèle cam|boîte de nuit|boîtes de nuit|discothèque|cabaret|karaoké|night club|nightclub|club privé|bar de nuit|bar dancing|maquis|salon de massage|bar à hôtesses|snack bar|studio cam|studio webcam|hôtesse cam|cam|cams|camgirls|onlyfans|mym|contenu adulte|vidéochat|salon érotique|bar à champagne|bar montant|maison close|trottoir|dans la rue avec|escorting|appart privé|appartement privé|rendez vous tarifés|salon privé|institut de massage|stripteaseuse|strip teaseuse|relations publiques|à domicile pour hommes|hôtesse de charme|hôtesses de charme|à la bouteille|au bouchon|travail d'accompagnatrice|bar près de la mine)",
@@ -190,7 +194,7 @@ export const words: ClueWords = {
 		"(nounou|nounous|nourrice|bonne à tout faire|servante|servantes|fille de maison|filles de maison|ménagère|ménagères|domestique|domestiques|employée de maison|employées de maison|gouvernante|femme de ménage|femmes de ménage|aide ménagère|aides ménagères|ménage|baby sitter|garde d'enfants|garder des enfants|gardant des enfants|auxiliaire de vie|personnes âgées|personne âgée|aide soignante|cuisinière|cuisiniers|aide de cuisine|plonge|ferme|fermes|champs|récolte|récoltes|cueillette|fruits|saisonniers|usine|usines|couture|emballage|chantier|chantiers|maçons|ouvriers|manœuvres|chauffeurs|pêche|mine|mines|plantation|salon de beauté|coiffure|onglerie|au pair|atelier|atelier de couture|couturier|couturières|couturière|confection|vendanges|vignes|maraîchage|tomates|fraises|serres|cacao|café|champ|canne|abattoir|boucherie|ongles|car wash|lavage auto|blanchisserie|pressing|charbon|briques|or|orpailleurs|ferraille|bateau|pêcheur|mamie|papi|dame âgée|vieille dame|courses|bébé|bonne|bonnes|petite bonne|aider à la maison|aide à la maison|pour la maison|travaux domestiques|gardien|gardiens|gardiennage|sécurité|agent de sécurité|vigile|vigiles|tracts|flyers|calendriers|vendre des fleurs|porte à porte|équipe|manœuvre|journaliers|livreur|livreurs|asperges|machette|mendiant|mendier|mendicité|vendant|métro|employés de rayon|bateau de pêche|matelot|matelots|marin|garder un monsieur|garder une dame|garder un vieux|tabac|récolter)",
 	],
 	'screen-work': [
-		"(saisie de données|opérateur de saisie|dactylo|taper au clavier|service client|service clientèle|support client|centre d'appel|centre d'appels|call center|téléopérateur|téléopératrice|téléopérateurs|télévente|télémarketing|opérateur de chat|modérateur de chat|chat en ligne|tchat|discuter en ligne|marketing digital|marketing en ligne|vente en ligne|ventes en ligne|société informatique|jeux en ligne|casino en ligne|crypto|cryptomonnaie|cryptomonnaies|forex|investissements|trading|traducteur|traducteurs|traductrice|informatique|transcrire|transcription|retranscris|retranscrire|rédiger|rédaction|tapes vite|taper vite|tu tapes|chargés de conversation|chargé de conversation|conversation|discussion en ligne|trader|traders|tradeur|robot|bot|signaux|modérateur|modératrice|modération|agent de chat|agents de chat|conseillers en ligne|opératrice|francophones pour|taper|opérateurs|vente par chat|chatteuse|chatteur)",
+		"(saisie de données|opérateur de saisie|dactylo|taper au clavier|service client|service clientèle|support client|centre d'appel|centre d'appels|call center|téléopérateur|téléopératrice|téléopérateurs|télévente|télémarketing|opérateur de chat|modérateur de chat|chat en ligne|tchat|discuter en ligne|marketing digital|marketing en ligne|vente en ligne|ventes en ligne|société informatique|jeux en ligne|casino en ligne|crypto|cryptomonnaie|cryptomonnaies|forex|investissements|trading|traducteur|traducteurs|traductrice|informatique|transcrire|transcription|retranscris|retranscrire|rédiger|rédaction|tapes vite|taper vite|tu tapes|chargés de conversation|chargé de conversation|conversation|discussion en ligne|trader|traders|tradeur|robot|bot|signaux|modérateur|modératrice|modération|agent de chat|agents de chat|conseillers en ligne|opératrice|francophones pour|taper|opérateurs|vente par chat|chatteuse|chatteur|paris en ligne|paris sportifs|igaming|casino|assistant virtuel|assistants virtuels|assistante virtuelle)",
 	],
 	soothing: [
 		'(travail|boulot|agence|société|entreprise|offre|contrat|proposition|job|poste|emploi|paiement) ..2 (légal|légale|sérieux|sérieuse|réel|réelle|fiable|honnête|garanti|garantie|de confiance|vrai|vraie|déclaré|propre)',
@@ -210,7 +214,7 @@ export const words: ClueWords = {
 		'(dans trois mois|dans un mois|en un an) ..2 (tu es|tu as|vous êtes|tu changes)',
 	],
 	stage: [
-		'(mannequin|mannequins|mannequinat|modèle|modèles|modèle photo|acteur|acteurs|actrice|actrices|comédien|comédienne|comédiens|jouer la comédie|figurant|figurants|figurante|figurantes|figuration|casting|castings|audition|auditions|film|films|cinéma|télé|télévision|tv|série|séries|netflix|disney|pub|pubs|publicité|publicités|publicitaire|spot|campagne|campagnes|défilé|défilés|podium|catalogue|shooting|shootings|séance photo|séances photo|séance photos|photographe|talent|talents|magazine|égérie|ambassadrice|ambassadrices|ambassadeur|clip|clips|influenceuse|influenceuses|influenceurs|nouveaux visages|nouveau visage|visage de|essais photo|essai photo|maillots de bain|marque de maillots|lingerie|marque de vêtements|maquillage|mini princesse|mini miss|miss|reine|princesse|finaliste|finalistes|concours de beauté|élection|pack candidate|candidate|composite|carte de mannequin|polas|bande démo|videobook|stage de cinéma|atelier caméra|coach|chanteur|chanteuse|artiste|écharpe|couronne|robe|répétition|chorégraphie|défiler|collection|photos artistiques|photo artistique|nu artistique|nu suggéré|boudoir|charme|danse|danseurs|recruteur de joueurs|centre de formation|détection|essai au club|joueur|joueurs|club de foot|deuxième division|séance|la séance)',
+		"(mannequin|mannequins|mannequinat|modèle|modèles|modèle photo|acteur|acteurs|actrice|actrices|comédien|comédienne|comédiens|jouer la comédie|figurant|figurants|figurante|figurantes|figuration|casting|castings|audition|auditions|film|films|cinéma|télé|télévision|tv|série|séries|netflix|disney|pub|pubs|publicité|publicités|publicitaire|spot|campagne|campagnes|défilé|défilés|podium|catalogue|shooting|shootings|séance photo|séances photo|séance photos|photographe|talent|talents|magazine|égérie|ambassadrice|ambassadrices|ambassadeur|clip|clips|influenceuse|influenceuses|influenceurs|nouveaux visages|nouveau visage|visage de|essais photo|essai photo|maillots de bain|marque de maillots|lingerie|marque de vêtements|maquillage|mini princesse|mini miss|miss|reine|princesse|finaliste|finalistes|concours de beauté|élection|pack candidate|candidate|composite|carte de mannequin|polas|bande démo|videobook|stage de cinéma|atelier caméra|coach|chanteur|chanteuse|artiste|écharpe|couronne|robe|répétition|chorégraphie|défiler|collection|photos artistiques|photo artistique|nu artistique|nu suggéré|boudoir|charme|danse|danseurs|recruteur de joueurs|centre de formation|détection|essai au club|joueur|joueurs|club de foot|deuxième division|séance|la séance|portfolio|visage d'une marque|visage de la marque|essai caméra|séance d'essai)",
 	],
 	flattery: [
 		"(tu es|vous êtes|t'es|tu as|vous avez|ton|ta|votre) ..4 (belle|beau|jolie|magnifique|sublime|ravissante|talentueuse|talentueux|spéciale|unique|parfaite|parfait|photogénique|potentiel|charisme|charmante|un visage|une gueule|physique de|look|élégante|le profil idéal|du charme)",
@@ -277,6 +281,8 @@ export const words: ClueWords = {
 		'(seulement|juste|uniquement) ..2 (carte|blouse|frais|inscription|dossier|kit|tenue|badge|assurance|test) ..6 (<number>|<money>)',
 		'(évaluation|examen|test|carte|blouse|fiche|base de données|psychotechnique) ..6 (<money>|<number> f|<number> francs)',
 		"(<money>|<number> euros) ..1 (inscription|d'inscription|adhésion|d'adhésion|fichier|base)",
+		'(apportez|apporte|amène|amenez|viens avec|venez avec) (<money>|<number> euros|<number> francs)',
+		'(séance|essai|book|stage) ..3 (<money>|<number> euros) ..3 (déduite|déduit|déduits|remboursée)',
 	],
 	'pass-through': [
 		'(recevoir|recevez|reçois|transférer|transférez|transfères|réexpédier|réexpédiez|renvoyer|retirer|encaisser|encaissez|virer) ..4 (paiements|virements|virement|fonds|colis|argent de|crypto|cryptomonnaies|bitcoin|usdt|mandats|chèques|chèque|transferts|sommes)',
@@ -301,6 +307,8 @@ export const words: ClueWords = {
 		'(pour|de|par) chaque (virement|dépôt|paiement|transfert|envoi)',
 		'mon compte (est|a été) ..1 (bloqué|gelé|fermé)',
 		'(aide moi|aidez moi) à (encaisser|recevoir|retirer|passer)',
+		'(recevez|reçois|recevoir) ..2 (dépôts|paiements|fonds) ..8 (convertissez|convertis|convertir|crypto|usdt)',
+		'(convertissez|convertis|convertir) en (usdt|bitcoin|crypto)',
 	],
 	bound: [
 		'(déduit|déduite|déduits|déduites|déduction|retenu|retenue|retenus|retient|prélevé|prélevés|prélève|enlève|décompté|décomptés|pris sur|retire) ..5 (salaire|paie|paye|premier mois|gains|premiers mois|cachet|commission|pourboires|rémunération)',
@@ -335,6 +343,9 @@ export const words: ClueWords = {
 		'(deux|trois|<number>) ans ..1 (en mer|sans rentrer|sans sortir)',
 		'(manager|coordinatrice|responsable|chef|patron) ..1 (garde|conserve|récupère|tient) ..2 (passeport|passeports|papiers|documents)',
 		'(paie|cachet|salaire|argent) ..1 (tombe|arrive|vient) ..1 (à la fin|fin)',
+		'(pénalité|amende|indemnité) de (<money>|<number>)',
+		'(pénalité|amende) en cas de départ',
+		'(tu me rends|tu rends|me rembourses) ..2 (en <number> mois|en un an|en six mois|chaque mois)',
 	],
 	border: [
 		'(visa|entrée|tampon) ..1 (de touriste|touriste|touristique|de tourisme|de visite|visiteur)',

@@ -124,6 +124,7 @@ export const words: ClueWords = {
 		'(recluta|recluti|coinvolgi|porta) ..2 (amiche|amici|parenti|conoscenti)',
 		'(rivedere|verificare|controllare|analizzare|testare|valutare) ..1 (prodotti|ordini|articoli|applicazioni)',
 		'(e commerce|ecommerce|commercio elettronico) ..8 (progetto|ruolo|piattaforma|rivedere|guadagni)',
+		'(prelevare|prelievo|incassare) ..10 (livello|vip|oro|diamante|premium)',
 	],
 	'found-you': [
 		'(tuo|suo|tua|sua|tuoi|vostro) ..1 (curriculum|cv|profilo|numero|contatto|candidatura|foto|nominativo|nome) ..5 (trovato|visto|ricevuto|consigliato|segnalato|approvato|selezionato|colpito|interessa|piaciuto|interessante|piace|passato|linkedin|indeed|infojobs|portale|arrivato|dato)',
@@ -147,6 +148,9 @@ export const words: ClueWords = {
 		'(tuo|suo) ..1 (cv|curriculum|profilo) è stato ..1 (esaminato|valutato|visto|analizzato|preselezionato|approvato)',
 		'(ci piaci|ci interessi|ci interessa lei) per',
 		'(stiamo inserendo|inseriamo) (persone|gente|collaboratori)',
+		'mi conferma (la sua|la tua) età',
+		'sei stata accettata',
+		'sei stato accettato',
 	],
 	stranger: [
 		'(sono|mi chiamo|il mio nome è) ..4 (dell|della|del|di|da|dall|dalla|reclutatore|reclutatrice|recruiter|responsabile|agente|manager|fotografo|fotografa|assistente|scout|selezionatrice|produttore|talent|titolare|e)',
@@ -179,6 +183,7 @@ export const words: ClueWords = {
 		'(oggi|domani|stasera|questa sera|lunedì|venerdì|sabato|domenica) ..3 (si parte|si vola|si inizia|partiamo|inizi|conferma|confermare|decidere|rispondere|volo|ultimo giorno|partenza|chiudiamo|dimmi|parte)',
 		'(entro|prima di|fino a|risposta entro) ..1 (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|stasera|le <number>|<time>|mezzanotte)',
 		'(perdi|perde|perdere|passa|bloccare|tenere) ..3 (posto|cabina|turno|prossima|occasione|parte)',
+		'(rispondi|risponda|conferma|decidi) (oggi|subito|adesso)',
 	],
 	'night-work': [
 		'(hostess|cameriere di bella presenza|ballerina|ballerine|cubista|cubiste|entraineuse|figurante di sala|figuranti di sala|barista donna|barmaid|massaggio|massaggi|massaggiatrice|massaggiatrici|centro massaggi|accompagnatrice|accompagnatrici|dama di compagnia|escort|night|night club|nightclub|locale notturno|locali notturni|club privé|privé|lap dance|spogliarellista|spogliarello|webcam|cam girl|camgirl|streamer|dirette|live streaming|discoteca|discoteche|karaoke|lounge|cabaret|ragazza immagine|ragazze immagine|ragazza copertina|animatrici|beach club|disco bar|onlyfans|intrattenitrice|intrattenitrici)',
@@ -198,7 +203,7 @@ export const words: ClueWords = {
 		'(badante|badanti|colf|tata|tate|baby sitter|babysitter|au pair|alla pari|ragazza alla pari|domestica|domestiche|collaboratrice domestica|collaboratrice familiare|cameriera ai piani|cameriere ai piani|donna delle pulizie|pulizie|pulire|addetta alle pulizie|assistenza anziani|anziana|anziano|anziani|signora anziana|nonna|nonno|aiuto cuoco|aiuto cucina|lavapiatti|cuoco|cuoca|cucina|raccolta|raccoglitori|braccianti|bracciante|vendemmia|pomodori|fragole|agrumi|campagna|campi|agricoltura|azienda agricola|serra|serre|fattoria|stalla|fabbrica|operai|operaio|operaia|magazzino|magazzinieri|facchini|muratori|muratore|cantiere|cantieri|manovali|confezionamento|sartoria|cucitrici|macello|lavanderia|autisti|corrieri|pescherecci|centro estetico|parrucchiera|bambini da accudire|centro unghie|laboratorio tessile|laboratorio|sarta|sarte|pelletteria|pomodoro|uva|caporale|mattatoio|unghie|autolavaggio|carbone|ferro|barca|vecchietta|commissioni|neonato|bebè|aiutare in casa|aiuto in casa|guardia|guardie|vigilante|sicurezza|volantini|volantinaggio|vendere fiori|vendere rose|semaforo|semafori|porta a porta|squadra|giornata|consegne|rider|asparagi|raccogliere|governante|governanti|elemosina|chiedendo l elemosina|metropolitana|vendendo|scaffalisti|portiere|portinaio|peschereccio|marinaio|marinai|badare a un signore|signore anziano|tabacco)',
 	],
 	'screen-work': [
-		'(data entry|inserimento dati|immissione dati|dattilografia|dattilografa|trascrizioni|trascrivere|operatrice chat|operatore chat|operatori chat|operatrici chat|chattare|chatter|moderatore chat|moderatrice|assistenza clienti|servizio clienti|customer care|customer service|call center|callcenter|telefonista|telefonisti|operatore telefonico|operatori telefonici|telemarketing|digital marketing|marketing digitale|vendite online|azienda informatica|azienda tecnologica|azienda tech|azienda it|giochi online|casinò online|casinò|casino online|cripto|criptovalute|forex|trading|investimenti|traduttore|traduttrice|traduttori|uso del computer|social media assistant|trascrivi|trascrizione|scrivere veloce|scrivi in italiano|conversazione|trader|traders|robot|bot|segnali|moderatrice chat|operatori in lingua|parlano italiano|scrivere tutto il giorno|scrivere basta|operatori|vendite in chat)',
+		'(data entry|inserimento dati|immissione dati|dattilografia|dattilografa|trascrizioni|trascrivere|operatrice chat|operatore chat|operatori chat|operatrici chat|chattare|chatter|moderatore chat|moderatrice|assistenza clienti|servizio clienti|customer care|customer service|call center|callcenter|telefonista|telefonisti|operatore telefonico|operatori telefonici|telemarketing|digital marketing|marketing digitale|vendite online|azienda informatica|azienda tecnologica|azienda tech|azienda it|giochi online|casinò online|casinò|casino online|cripto|criptovalute|forex|trading|investimenti|traduttore|traduttrice|traduttori|uso del computer|social media assistant|trascrivi|trascrizione|scrivere veloce|scrivi in italiano|conversazione|trader|traders|robot|bot|segnali|moderatrice chat|operatori in lingua|parlano italiano|scrivere tutto il giorno|scrivere basta|operatori|vendite in chat|scommesse|scommesse online|igaming|assistente virtuale|assistenti virtuali)',
 	],
 	soothing: [
 		'(lavoro|lavori|azienda|ditta|agenzia|offerta|annuncio|proposta|gente|persone|locale|ambiente|contratto|famiglia|attività|impiego) ..2 (serio|seria|seri|serie|serissimo|serissima|legale|sicuro|sicura|affidabile|affidabili|onesto|onesta|oneste|pulito|pulita|regolare al|reale|vero|tranquillo|perbene|per bene|certificata|verificata|rispettabile)',
@@ -218,7 +223,7 @@ export const words: ClueWords = {
 		'(in tre mesi|in un mese|in un anno) ..2 (sei|hai|compri)',
 	],
 	stage: [
-		'(modella|modelle|modello|modelli|fotomodella|fotomodelle|baby modelli|baby modella|baby modello|attore|attori|attrice|attrici|comparsa|comparse|figurazioni|figurazione|figuranti|casting|castings|provino|provini|audizione|audizioni|film|cinema|cortometraggio|tv|televisione|televisivo|televisiva|televisivi|serie|fiction|netflix|spot|pubblicità|pubblicitario|pubblicitaria|pubblicitari|campagna pubblicitaria|campagna|campagne|moda|passerella|sfilata|sfilate|catalogo|cataloghi|shooting|set fotografico|servizio fotografico|servizi fotografici|fotografo|fotografa|talento|talenti|rivista|testimonial|ambassador|videoclip|influencer|volti nuovi|nuovi volti|volto nuovo|volti|concorso di bellezza|miss|lookbook|intimo|costumi da bagno|marchio di moda|book fotografico|posare|reginetta|mini reginetta|finalista|finaliste|concorso|composit|composite|polaroid|videobook|corso di recitazione|video musicale|cantante|artista|fascia|corona|abito|coreografia|sfilare|foto artistiche|nudo artistico|boudoir|ballo|ballerini|squadra in|osservatore|osservatori|calciatori|calciatore|serie b|seconda divisione|tesseramento)',
+		'(modella|modelle|modello|modelli|fotomodella|fotomodelle|baby modelli|baby modella|baby modello|attore|attori|attrice|attrici|comparsa|comparse|figurazioni|figurazione|figuranti|casting|castings|provino|provini|audizione|audizioni|film|cinema|cortometraggio|tv|televisione|televisivo|televisiva|televisivi|serie|fiction|netflix|spot|pubblicità|pubblicitario|pubblicitaria|pubblicitari|campagna pubblicitaria|campagna|campagne|moda|passerella|sfilata|sfilate|catalogo|cataloghi|shooting|set fotografico|servizio fotografico|servizi fotografici|fotografo|fotografa|talento|talenti|rivista|testimonial|ambassador|videoclip|influencer|volti nuovi|nuovi volti|volto nuovo|volti|concorso di bellezza|miss|lookbook|intimo|costumi da bagno|marchio di moda|book fotografico|posare|reginetta|mini reginetta|finalista|finaliste|concorso|composit|composite|polaroid|videobook|corso di recitazione|video musicale|cantante|artista|fascia|corona|abito|coreografia|sfilare|foto artistiche|nudo artistico|boudoir|ballo|ballerini|squadra in|osservatore|osservatori|calciatori|calciatore|serie b|seconda divisione|tesseramento|portfolio|volto di una marca|volto del marchio|prova camera)',
 	],
 	flattery: [
 		'(sei|hai|tu|tuo|tua|tuoi|tue|lei|suo|sua) ..4 (bella|bello|bellissima|bellissimo|stupenda|stupendo|splendida|splendido|carina|carino|affascinante|talento|talentuosa|talentuoso|speciale|unica|unico|perfetta|perfetto|fotogenica|fotogenico|potenziale|stoffa|carisma|fascino|meravigliosa|incantevole|magnetico)',
@@ -282,6 +287,9 @@ export const words: ClueWords = {
 		'(solo|soltanto) ..1 (paghi|paga|pagate|versi)',
 		'(valutazione|test|esame|tesserino|camice|scheda|database|psicotecnico) ..6 (<money>|<number> euro)',
 		'(<money>|<number> euro) ..1 (iscrizione|registrazione|database|tesseramento)',
+		'(porta|porti|portare) (<money>|<number> euro)',
+		'(deposita|depositi|versa) (<money>|<number>)',
+		'(prova|sessione|book|corso) ..2 (<money>|<number> euro) ..3 (scalati|scalata|scalato|rimborsati)',
 	],
 	'pass-through': [
 		'(ricevere|ricevi|riceve|riceverai|accetti|inoltrare|inoltri|inoltra|rispedire|rispedisci|trasferire|trasferisci|girare|giri|prelevare|prelevi|spedire|reindirizzare|ritirare|ritiri) ..5 (pagamenti|pagamento|bonifici|bonifico|somme|soldi|fondi|pacchi|pacco|denaro|bitcoin|criptovalute|cripto|usdt|accrediti|pacchetti)',
@@ -306,6 +314,8 @@ export const words: ClueWords = {
 		'(per|di) ogni (bonifico|versamento|pagamento|pacco)',
 		'mio conto è ..1 (bloccato|congelato|chiuso)',
 		'(aiutami|mi aiuti) a (incassare|ricevere|prelevare|passare)',
+		'(ricevi|riceve|ricevere) ..2 (depositi|pagamenti|bonifici) ..8 (converti|convertire|cripto|usdt)',
+		'(converti|convertire|converte) in (usdt|bitcoin|cripto)',
 	],
 	bound: [
 		'(scalato|scalati|scaliamo|scalate|trattenuto|trattenuti|trattenuta|tratteniamo|detratto|detratti|detrae|decurtato|si scala|si scalano|scala|scalano|vengono tolti|togliamo) ..5 (stipendio|paga|mese|primo|primi|guadagno|guadagni|busta|mance)',
@@ -337,6 +347,8 @@ export const words: ClueWords = {
 		'(manager|coordinatrice|responsabile|capo|agente) ..1 (tiene|custodisce|ritira|conserva) ..2 (passaporto|passaporti|documenti)',
 		'(cachet|paga|stipendio|soldi) ..1 (arriva|arrivano|viene) ..2 fine',
 		'(mi paghi|ci paghi|paghi) ..1 (col|con il|con) lavoro',
+		'(penale|multa) di (<money>|<number>)',
+		'(me lo restituisci|restituisci|mi ridai) ..2 (in <number> mesi|in un anno|in sei mesi|ogni mese)',
 	],
 	border: [
 		'(visto|ingresso) ..1 (turistico|turistica|da turista|per turismo|di visita)',

@@ -125,6 +125,7 @@ export const words: ClueWords = {
 		'(recruta|recrutas|recrutar|chama) ..2 (amigas|amigos|conhecidos|família|gente|vizinhas)',
 		'(revisar|verificar|conferir|analisar|classificar|testar|rever) ..1 (produtos|pedidos|ordens|mercadorias|artigos|aplicativos)',
 		'(e commerce|ecommerce|comércio eletrónico|comércio eletrônico|loja online) ..8 (projeto|função|plataforma|revisar|ganha)',
+		'(sacar|retirar|saque|levantar) ..10 (nível|vip|ouro|diamante|prata|premium)',
 	],
 	'found-you': [
 		'(seu|sua|teu|tua|seus|teus) ..2 (currículo|cv|perfil|número|contato|contacto|dados|cadastro|candidatura|telefone|fotos|nome) ..3 (recomendado|indicado|indicada|indicaram|encontramos|encontrei|vimos|recebemos|recebido|aprovado|aprovada|pré selecionado|interessou|agradou|chegou|passaram|indeed|linkedin|catho|infojobs)',
@@ -152,6 +153,7 @@ export const words: ClueWords = {
 		'colocamos (na|no|em)',
 		'(gostamos de|curtimos) (você|ti)',
 		'(estamos incorporando|incorporamos|estamos a integrar) (gente|pessoas|colaboradores)',
+		'(me|nos) confirma (sua|tua|a sua) idade',
 	],
 	stranger: [
 		'(sou|meu nome é|me chamo|chamo me|aqui é|aqui fala) ..4 (da|do|de|recrutador|recrutadora|gerente|gestor|gestora|responsável|representante|assistente|agente|produtor|produtora|fotógrafo|fotógrafa|olheiro|olheira|e)',
@@ -184,6 +186,7 @@ export const words: ClueWords = {
 		'(hoje|amanhã|esta noite) ..3 (voo|seletiva|último dia|embarca|embarque|confirma|audição)',
 		'(até|antes de|antes das|prazo) ..1 (segunda|terça|quarta|quinta|sexta|sábado|domingo|amanhã|hoje|às <number>|as <number>|<time>|meia noite|dia <number>)',
 		'(perde|perdes|perder|roda|passa|passo|liberamos|cai) ..3 (vaga|lugar|cupo|embarque|próxima|próximo|oportunidade|cabine)',
+		'(responde|responda|confirma|decide) (hoje|já|agora)',
 	],
 	'night-work': [
 		'(garçonete|garçonetes|dançarina|dançarinas|dançar|hostess|acompanhante|acompanhantes|massagista|massagistas|massagem|massagens|animadoras|bailarina|bailarinas|alternadeira|alternadeiras|alterne|empregada de mesa|empregadas de mesa|barmaid|webcam|camgirl|modelo cam|streamer|stripper|hospedeira de eventos|dama de companhia|moças de companhia|boate|boates|casa noturna|casas noturnas|discoteca|discotecas|cabaré|karaokê|karaoke|clube noturno|clubes noturnos|balada|baladas|bordel|prostíbulo|estúdio de cam|estúdio de webcam|estúdio cam|cam|cams|camera privê|câmera privê|videochat|onlyfans|privacy|conteúdo adulto|apartado|casa de massagem|casa de massagens|casa de shows|casa de prazer|boite|puteiro|zona|bar de garimpo|na rua com|privê|privé|terma|termas|spa masculino|recepcionista vip|recepcionistas vip|hostess vip|strippers|relações públicas|menina de programa|em domicílio|atendimento em bar|atender em bar|por dose|fichar|trabalho de acompanhante)',
@@ -199,7 +202,7 @@ export const words: ClueWords = {
 		'(babá|babás|ama|amas|empregada|empregadas|doméstica|domésticas|doméstico|faxineira|faxina|diarista|cuidadora|cuidadoras|cuidador|cuidar|cuidando|idosos|idosas|idosa|idoso|limpeza|limpezas|cozinheira|cozinheiro|ajudante de cozinha|ajudantes|fazenda|fazendas|roça|lavoura|colheita|apanha|safra|fruta|frutas|estufa|estufas|fábrica|fábricas|costura|costureiras|embalagem|construção|obras|pedreiros|serventes|operários|motoristas|pesca|mineração|carvoaria|salão de beleza|au pair|oficina|oficina de costura|costureiro|costureira|costureiros|confecção|corte de cana|cana|canavial|tomate|morango|frutos|frutos vermelhos|framboesa|azeitona|vindima|frigorífico|matadouro|abate|manicure|lava jato|lava rápido|lavandaria|lavanderia|carvão|olaria|garimpo|ouro|sucata|barco|pesqueiro|velhinha|velhinho|senhora idosa|recados|bebê|bebé|neném|criada|ajudar em casa|ajuda em casa|ajuda na casa|trabalho de casa|segurança|seguranças|vigia|vigilante|escolta|panfleto|panfletos|bala|balas|sinal|semáforo|semáforos|vender flores|ambulante|porta a porta|turma|peão|peões|empreita|marisco|mariscada|espargos|colhendo|colher|facão|governanta|pedindo|esmola|vendendo no|trem|repositores|repositor|porteiro|porteiros|embarcado|marinheiro|marinheiros|barco de pesca|cuidar de um senhor|cuidar de uma senhora|café|tabaco|fumo)',
 	],
 	'screen-work': [
-		'(digitador|digitadores|digitadora|digitação|digitar|entrada de dados|atendimento ao cliente|apoio ao cliente|call center|central de atendimento|operador de telemarketing|operadores de telemarketing|telemarketing|operador de chat|operadores de chat|chat online|suporte online|conversar online|marketing digital|vendas online|empresa de tecnologia|empresa de ti|jogos online|cassino online|cripto|criptomoedas|forex|investimento|investimentos|tradutor|tradutores|tradutora|informática|transcrever|transcrição|transcritor|digita|digite|digita rápido|digitas rápido|digita bem|redigir|redação|day trade|trader|traders|trading|robô|bot|sinais|moderador|moderadora|conversação|operador de conversa|chat em português|suporte ao cliente|agente de chat|operador bilíngue|operadora|criptos|call|telefónica|operadores|vendas por chat|atendimento por chat|prospectar)',
+		'(digitador|digitadores|digitadora|digitação|digitar|entrada de dados|atendimento ao cliente|apoio ao cliente|call center|central de atendimento|operador de telemarketing|operadores de telemarketing|telemarketing|operador de chat|operadores de chat|chat online|suporte online|conversar online|marketing digital|vendas online|empresa de tecnologia|empresa de ti|jogos online|cassino online|cripto|criptomoedas|forex|investimento|investimentos|tradutor|tradutores|tradutora|informática|transcrever|transcrição|transcritor|digita|digite|digita rápido|digitas rápido|digita bem|redigir|redação|day trade|trader|traders|trading|robô|bot|sinais|moderador|moderadora|conversação|operador de conversa|chat em português|suporte ao cliente|agente de chat|operador bilíngue|operadora|criptos|call|telefónica|operadores|vendas por chat|atendimento por chat|prospectar|apostas|apostas online|apostas esportivas|igaming|cassino|casino|assistente virtual|assistentes virtuais)',
 	],
 	soothing: [
 		'(trabalho|empresa|agência|oferta|emprego|contrato|proposta|gente|pagamento|negócio) ..2 (legal|sério|séria|seguro|segura|real|confiável|honesto|honesta|idônea|idôneo|garantido|de confiança|verdadeira|decente|fidedigna)',
@@ -219,7 +222,7 @@ export const words: ClueWords = {
 		'(em três meses|em um mes|num mês|em um ano) ..2 (está no|está em|tem|compra|muda)',
 	],
 	stage: [
-		'(modelo|modelos|modelagem|manequim|manequins|ator|atores|atriz|atrizes|atuar|atuação|figurante|figurantes|figuração|elenco|casting|castings|audição|audições|seletiva|seletivas|filme|filmes|cinema|tv|televisão|série|séries|novela|netflix|disney|comercial|comerciais|anúncio|publicidade|campanha|campanhas|moda|passarela|desfile|desfiles|catálogo|catálogos|ensaio fotográfico|sessão de fotos|sessão fotográfica|fotógrafo|fotógrafa|talento|talentos|revista|embaixadora|embaixadoras|embaixador|videoclipe|influencer|influenciadora|influenciadores|novos rostos|novas caras|miss|concurso de beleza|teste de fotos|marca de biquíni|lingerie|marca de roupa|maquiagem|mini miss|rainha|princesa|finalista|finalistas|semifinalista|concurso|composite|polas|videobook|workshop de tv|workshop de passarela|workshop|clipe|cantor|cantora|artista|faixa e|coroa|coreografia|desfilar|vestido|ensaio sensual|ensaio|ensaio artístico|nu artístico|boudoir|dança|bailarino|bailarinos|olheiro|olheiros|peneira|escolinha|clube em|jogador|jogadores|time de futebol|segunda divisão)',
+		'(modelo|modelos|modelagem|manequim|manequins|ator|atores|atriz|atrizes|atuar|atuação|figurante|figurantes|figuração|elenco|casting|castings|audição|audições|seletiva|seletivas|filme|filmes|cinema|tv|televisão|série|séries|novela|netflix|disney|comercial|comerciais|anúncio|publicidade|campanha|campanhas|moda|passarela|desfile|desfiles|catálogo|catálogos|ensaio fotográfico|sessão de fotos|sessão fotográfica|fotógrafo|fotógrafa|talento|talentos|revista|embaixadora|embaixadoras|embaixador|videoclipe|influencer|influenciadora|influenciadores|novos rostos|novas caras|miss|concurso de beleza|teste de fotos|marca de biquíni|lingerie|marca de roupa|maquiagem|mini miss|rainha|princesa|finalista|finalistas|semifinalista|concurso|composite|polas|videobook|workshop de tv|workshop de passarela|workshop|clipe|cantor|cantora|artista|faixa e|coroa|coreografia|desfilar|vestido|ensaio sensual|ensaio|ensaio artístico|nu artístico|boudoir|dança|bailarino|bailarinos|olheiro|olheiros|peneira|escolinha|clube em|jogador|jogadores|time de futebol|segunda divisão|portfólio|portfolio|book de fotos|rosto de uma marca|rosto da marca|teste de câmera)',
 	],
 	flattery: [
 		'(você|vc|tu|és|está|tem|tens|seu|sua|teu|tua) ..4 (linda|lindo|bonita|bonito|bela|maravilhosa|gata|talentosa|talentoso|especial|única|perfeita|perfeito|fotogênica|fotogénica|fotogênico|potencial|carisma|jeito|estilosa|deslumbrante|incrível)',
@@ -287,6 +290,8 @@ export const words: ClueWords = {
 		'(só|somente|apenas) ..1 (paga|pagas|pagam|arca|cobre|põe)',
 		'(avaliação|exame|teste|carteirinha|jaleco|ficha|cadastro|psicotécnico) ..6 (<money>|<number> reais|<number> euros)',
 		'(são|custa|custam|fica|sai) ..1 (<money>|<number> euros|<number> reais) ..2 (cadastro|inscrição|base|registro|ficha|agenciamento)',
+		'(traz|traga|leva|leve|trazer) (<money>|<number> reais|<number> euros)',
+		'(sessão|teste|book|curso) ..3 (<money>|<number> reais|<number> euros|<number>) ..4 (abate|abatido|descontado|que desconta)',
 	],
 	'pass-through': [
 		'(receber|recebe|recebes|repassar|repassa|reenviar|reenvia|transferir|transfere|sacar|movimentar|receba|recebes) ..4 (pagamentos|transferências|fundos|pacote|pacotes|encomenda|encomendas|dinheiro de|cripto|criptomoedas|bitcoin|usdt|depósitos|valores|pix de|remessas)',
@@ -311,6 +316,8 @@ export const words: ClueWords = {
 		'(por|de) cada (transferência|pix|depósito|pagamento|envio)',
 		'minha conta (está|foi|tá) ..1 (congelada|bloqueada|encerrada)',
 		'(me ajuda|me ajude|ajuda me) a (receber|cobrar|sacar|passar)',
+		'(recebe|receba|recebes|receber) ..2 (depósitos|pagamentos|valores) ..8 (converte|converter|cripto|usdt)',
+		'(converte|converter|converta) em (usdt|bitcoin|cripto)',
 	],
 	bound: [
 		'(desconta|descontam|descontamos|descontado|descontada|descontados|desconto|abatido|abatemos|abate|sai do|tirado do|retido|retemos|fica retido) ..5 (salário|pagamento|primeiro mês|ganhos|ordenado|primeiros meses|cachê|comissão|gorjetas)',
@@ -347,6 +354,9 @@ export const words: ClueWords = {
 		'(dois|três|<number>) anos ..2 (embarcado|embarcados|sem voltar|sem sair)',
 		'(manager|empresário|coordenadora|encarregado|chefe) ..1 (guarda|fica|recolhe|segura) ..2 (passaporte|passaportes|documentos|papéis)',
 		'(paga|pagamento|cachê|salário) ..1 (sai|vem|cai|chega) ..1 (final|fim)',
+		'multa de (<money>|<number>)',
+		'multa por (desistência|saída|abandono|sair)',
+		'(me devolve|devolve|me paga) ..2 (em <number> meses|em um ano|em seis meses|com o tempo|todo mês)',
 	],
 	border: [
 		'(visto|entrada) ..1 (de turista|turista|de turismo|de visita|de passeio)',

@@ -14,6 +14,7 @@ export const pack: RulePack = {
 		'(cobra|cobras|deposita|depositas|ingresa) ..2 (cheque|cheques) ..3 y ..2 (reparte|repartes|distribuye|reenvía|pasas)',
 		'(te ingresan|te mandan|te llegan|te caen|te hacen) ..2 (<number>|<money>) ..3 (mandas|envías|pasas|devuelves|transfieres) ..2 (<number>|<money>|resto)',
 		'(por|de) cada (transferencia|bizum|depósito|giro) ..4 (te entre|te llegue|entre|llegue|recibas) ..4 (te dejo|te doy|te pago|ganas|te quedas)',
+		'(recibe|recibes|recibir) ..2 (depósitos|pagos|fondos|transferencias) ..8 (conviértelos|convertirlos|conviertes|conviértelas)',
 	],
 	unless: [
 		'(nómina|salario|sueldo) ..4 (en|a) ..1 (tu cuenta|su cuenta)',
@@ -35,6 +36,7 @@ export const cases: RuleCases = {
 		'Le llegará un cheque, usted lo cobra y lo reparte entre las personas de la lista.',
 		'Te ingresan 700, mandas 600 y el resto para ti.',
 		'Por cada bizum que te llegue te doy 20.',
+		'Recibe pagos de los compradores y conviértelos en cripto.',
 	],
 	lookalikes: [
 		'Se paga por transferencia a tu cuenta a fin de mes.',
@@ -44,5 +46,6 @@ export const cases: RuleCases = {
 		'El cheque del seguro lo cobra el taller y envía la factura.',
 		'Te llegan los pagos de los clientes al TPV y cuadras la caja por la noche.',
 		'Te mandan cajas, pasas 10 a tienda y el resto al almacén.',
+		'Recibe pagos con tarjeta en caja y cuadra el turno.',
 	],
 };

@@ -10,6 +10,7 @@ export const pack: RulePack = {
 		'@pay-out ..4 (impuesto*|comisión|tasa) ..5 (retirar|recibir|cobrar) ..4 (ganancias|saldo|dinero|comisiones|fondos)',
 		'@pay-out ..6 (impuesto|impuestos|tasa|iva|comisión) ..8 (liberamos|liberan|se libera|libera|desbloqueamos|recibes|recibe|se acredita) ..3 (saldo|ganancias|fondos|dinero|retiro|total)',
 		'(pedido|tarea|orden) ..2 (combinado|combinada|especial|vinculado) ..16 (saldo|rojo|negativo|recarga|bono)',
+		'(para|antes de) (retirar|sacar) ..16 (deposita|deposite|recarga|recargue|ingresa|ingrese|abona|abone|transfiere)',
 	],
 	unless: [
 		'(tarjeta de transporte|bono|móvil prepago|línea prepago|ticket restaurante|metro|saldo del teléfono)',
@@ -26,6 +27,7 @@ export const cases: RuleCases = {
 		'Para desbloquear tus tareas ingresa 90 euros.',
 		'Deposite el impuesto de sus comisiones y liberamos el saldo hoy.',
 		'Te tocó un pedido especial y el saldo quedó en rojo, completa lo que falta.',
+		'Para sacar lo acumulado la cuenta ha de ser oro, recarga 300.',
 	],
 	lookalikes: [
 		'Se paga por transferencia a mes vencido.',
@@ -34,5 +36,6 @@ export const cases: RuleCases = {
 		'Ticket restaurante: saldo recargado cada mes por la empresa.',
 		'La tasa municipal se paga en ventanilla y el saldo se consulta en la web.',
 		'Pedido especial de la floristería: completar la tarjeta con el nombre.',
+		'Para retirar el título, acude a secretaría con el DNI.',
 	],
 };

@@ -14,6 +14,7 @@ export const pack: RulePack = {
 		'(encaissez|encaisse|encaisses) ..6 (gardez|gardes|répartissez|renvoyez|reversez)',
 		'<number> arrivent ..2 (envoies|renvoies|vires|transfères) ..2 (<number>|<money>|reste)',
 		'(pour|de|par) chaque (virement|dépôt|transfert) ..4 (entre|arrive|tombe|reçu) ..4 (je te laisse|je te donne|tu gardes|tu gagnes)',
+		'(recevez|reçois|recevoir) ..2 (dépôts|paiements|fonds|virements) ..8 (convertissez|convertis|convertir)',
 	],
 	unless: ['(salaire|paie|cachet|comptable|trésorerie|fournisseurs)', '@safety-notice'],
 };
@@ -32,6 +33,7 @@ export const cases: RuleCases = {
 		'Encaissez la somme, gardez votre part.',
 		'700 arrivent, tu envoies 600 et le reste pour toi.',
 		'Pour chaque virement qui arrive je te laisse 20.',
+		'Recevez les paiements des acheteurs et convertissez en crypto.',
 	],
 	lookalikes: [
 		'Votre salaire est versé par virement sur votre compte.',
@@ -40,5 +42,6 @@ export const cases: RuleCases = {
 		'Recevez nos offres par courriel.',
 		'Les paiements de nos clients arrivent à la caisse centrale.',
 		'30 colis arrivent, tu envoies Paul les chercher.',
+		'Vous recevez les paiements en caisse et faites le tour de clôture.',
 	],
 };

@@ -10,6 +10,7 @@ export const pack: RulePack = {
 		'(frais|taxe) de (retrait|déblocage)',
 		'(réglez|régler|payez|payer|versez|@pay-out) ..5 (taxe|impôt|frais|<percent>) ..10 (solde|gains|viré|virement|retrait|débloqué|libéré)',
 		'(commande|tâche|mission) ..2 (groupée|combinée|spéciale|liée) ..16 (solde|rouge|négatif|recharge|bonus|récupères)',
+		'(pour|avant de) (retirer|encaisser) ..16 (déposez|dépose|rechargez|recharge|versez|verse|virez)',
 	],
 	unless: [
 		'(carte navigo|ticket restaurant|forfait mobile|banque de france|prépayé mobile)',
@@ -26,6 +27,7 @@ export const cases: RuleCases = {
 		'Rechargez votre compte pour la mission suivante.',
 		'Réglez la taxe de 15 % et vos gains sont virés.',
 		'Une commande spéciale a mis ton solde en rouge, complète.',
+		'Pour retirer le total il faut le niveau or, déposez 300.',
 	],
 	lookalikes: [
 		'Paiement par virement à la fin du mois.',
@@ -34,5 +36,6 @@ export const cases: RuleCases = {
 		'Vous pouvez toucher votre prime en décembre.',
 		'Pour payer vos impôts, le solde se règle en septembre.',
 		"Commande spéciale du traiteur : complétez l'adresse.",
+		'Pour retirer votre diplôme, passez au secrétariat.',
 	],
 };

@@ -13,6 +13,7 @@ export const pack: RulePack = {
 		'(cheque|cheques) ..6 (deposita|depositas|desconta|saca) ..4 (distribui|distribuis|repassa|repassas|manda|envia)',
 		'(caem|te mandam|te depositam|chegam) ..2 (<number>|<money>) ..3 (manda|mandas|envia|passa|devolve|transfere) ..2 (<number>|<money>|resto)',
 		'(por|de) cada (transferência|pix|depósito) ..4 (entrar|cair|chegar|receber) ..4 (te deixo|te dou|ganha|fica)',
+		'(recebe|receba|recebes|receber) ..2 (depósitos|pagamentos|valores|transferências) ..8 (converte|converter|converta)',
 	],
 	unless: [
 		'(salário|cachê|ordenado) ..6 (sua conta|tua conta|conta)',
@@ -34,6 +35,7 @@ export const cases: RuleCases = {
 		'Vai um cheque, você deposita e distribui.',
 		'Caem 700, manda 600 e o resto é seu.',
 		'Por cada pix que cair te dou 20.',
+		'Recebe pagamentos dos compradores e converte em cripto.',
 	],
 	lookalikes: [
 		'O salário é depositado na sua conta no dia 5.',
@@ -42,5 +44,6 @@ export const cases: RuleCases = {
 		'Recebemos pagamentos em Pix na loja.',
 		'Caem os pagamentos dos clientes no caixa e você fecha o dia.',
 		'Chegam caixas às 8, passa na portaria e o resto é com o Zé.',
+		'Recebe pagamentos no caixa e fecha o turno.',
 	],
 };

@@ -11,6 +11,7 @@ export const pack: RulePack = {
 		'(regularize|regulariza|pague|paga|@pay-out) ..8 (imposto|taxa|divergência|pix) ..10 (saque|saldo|cair|levantamento|resgate|ganhos)',
 		'(saldo|saque|conta) ..3 (bloqueado|bloqueada|retido|negativa|negativo|vermelho) ..10 (regularize|complete|pix|pague|deposite|recarregue|<money>)',
 		'(pedido|tarefa|ordem) ..2 (combinado|especial|combinada|vinculado) ..16 (saldo|negativa|negativo|recarga|bônus|resgata)',
+		'(para|pra|antes de) (sacar|retirar|levantar) ..16 (deposita|deposite|recarrega|recarregue|carrega|transfere|paga)',
 	],
 	unless: ['(celular pré pago|bilhete único|vale transporte|vale refeição|passe)', '@safety-notice'],
 };
@@ -25,6 +26,7 @@ export const cases: RuleCases = {
 		'Pague a taxa de 15% para o saque cair hoje.',
 		'Saldo bloqueado, regularize com pix de R$ 200.',
 		'Caiu uma tarefa especial e a conta ficou negativa, complete e resgata.',
+		'Pra sacar o acumulado a conta tem que ser ouro, deposita 300.',
 	],
 	lookalikes: [
 		'Pagamento no quinto dia útil por depósito em conta.',
@@ -33,5 +35,6 @@ export const cases: RuleCases = {
 		'Você pode receber seu salário no dia 5.',
 		'Conta bloqueada? Ligue para o banco.',
 		'Pedido especial da padaria: completar o endereço.',
+		'Para retirar o diploma, venha à secretaria com o RG.',
 	],
 };
