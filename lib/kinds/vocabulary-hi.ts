@@ -41,6 +41,7 @@ export const hindi: readonly Vocabulary[] = vocabularyOf({
 		'(parcel|पार्सल|account|khata|खाता|contest|final|फाइनल|token|टोकन|packing|पैकिंग|shoot|advance|एडवांस|naukri pakki|otp)',
 		'(sign karna|dress milega|har raat|fees|bharti|thaili|customer se|model camp)',
 		'(script|grant|scholarship|aadha|customer hamare|bade ghar|बड़े घर|जगह मिल गई)',
+		'(कटाई|परिवार|मुकादम|page|pages|deposit|actor card|trips)',
 	],
 	letter: [
 		'(नमस्ते|नमस्कार|हैलो|हेलो|प्रिय|हाय)',

@@ -14,6 +14,8 @@ export const words: ClueWords = {
 		'((केवल|सिर्फ|सुंदर|खूबसूरत|कम उम्र|अविवाहित) ..2 (महिला|महिलाएं|महिलाओं|औरत|लड़की|लड़कियां)|ladki|ladkiya|ladkiyan|ladkiyo|ladkiyon|ladkian|girls|girl|females|female|yuvti|bhabhi)',
 		'(mahila|mahilaye|mahilayen|mahilao|aurat|aurte|ladies) ..3 (chahiye|chaiye|ke liye|ki zarurat|only)',
 		'(jawan|जवान) (ladki|लड़की|mahila|महिला)',
+		'(slim|figure|gori|fair|patli|smart) ..2 (girl|ladki|chahiye|<number> se kam)',
+		'slim ..1 <number>',
 	],
 	away: [
 		'(विदेश|विदेश*|दूसरे शहर|दूसरे राज्य|दूसरे देश|बाहर देश|परदेस|बड़े शहर|महानगर|खाड़ी देश|दुबई|सऊदी|कतर|कुवैत|ओमान|मस्कट|बहरीन|अबूधाबी|मलेशिया|सिंगापुर|थाईलैंड|थाइलैंड|बैंकॉक|कंबोडिया|म्यांमार|लाओस|वियतनाम|रूस|इटली|पोलैंड|जर्मनी|यूरोप|कनाडा|ऑस्ट्रेलिया|अमेरिका|लंदन|इजरायल|तुर्की|हांगकांग|जापान|मालदीव|नेपाल|videsh|bahar desh|dusre shehar|dusre sheher|dusre city|dusri city|out of station|outstation|gulf|foreign|bade shehar|pardes|abroad)',
@@ -36,6 +38,7 @@ export const words: ClueWords = {
 		'(dress|kapde|flight|kamra|room|ticket) ..1 (milega|milegi|hamara|hamari|humara|free)',
 		'(टिकट|कमरा|फ्लाइट) ..2 (हमारा|हमारी|मिलेगा|और जेब खर्च)',
 		'(bade ghar|amir ghar|achhe ghar|बड़े घर|अमीर घर|अच्छे घर) ..3 (me|mein|में)',
+		'(गाड़ी|gaadi|gadi|bus|बस) (हमारी|hamari|humari|company ki)',
 	],
 	ease: [
 		'(बिना|कोई|नो|बगैर) ..2 (अनुभव|एक्सपीरियंस|पढ़ाई|डिग्री|योग्यता|डिप्लोमा|इंटरव्यू|कागज|भाषा|अंग्रेजी|इंग्लिश|ट्रेनिंग|हुनर)',
@@ -49,6 +52,8 @@ export const words: ClueWords = {
 		'(फ्रेशर|फ्रेशर्स|हाउसवाइफ|गृहिणी|गृहिणियां|स्टूडेंट|विद्यार्थी|छात्र|छात्राएं|अनपढ़|कम पढ़े लिखे) ..3 (भी|के लिए|कर सकते|चलेगा|का स्वागत|वेलकम)',
 		'(fresher|freshers|housewife|housewives|student|students|anpadh|kam padhe likhe|ghar ki mahila) ..3 (bhi|ke liye|kar sakte|chalega|chalenge|welcome|can)',
 		'(sirf sign|kuch nahi karna|kuch nhi karna|सिर्फ साइन|कुछ नहीं करना)',
+		'(बच्चे भी|bacche bhi|bachche bhi) ..2 (मदद|काम|madad|kaam|chalenge|चलेंगे)',
+		'(पूरा परिवार|pura parivar|poora parivar|family sahit|परिवार सहित)',
 	],
 	pay: [
 		'(कमीशन|commission|extra income|side income)',
@@ -95,6 +100,9 @@ export const words: ClueWords = {
 		'(pehle|first|पहले) (<money>|<number>) ..2 (hum dete|hum denge|free|हम देते)',
 		'(amount|paisa|रकम) ..1 (badhao|badhana|बढ़ाओ)',
 		'(kabhi bhi|jab chaho) ..1 (nikaalo|nikalo|withdraw)',
+		'(court|kitab|book|file|handwritten|कोर्ट|किताब) ..3 (type|typing|likhna|टाइप|लिखना)',
+		'(<number>|<money>) ..1 (page|पेज|per page|form|फॉर्म)',
+		'(kharido|khareed*|order karo) ..5 (screenshot|wapas|refund|commission)',
 	],
 	'found-you': [
 		'(आपका|आपकी|तुम्हारा|तुम्हारी) ..2 (नंबर|रिज्यूमे|प्रोफाइल|बायोडाटा|सीवी|फोटो|आवेदन|नाम) ..6 (मिला|मिली|देखा|देखी|पसंद|चुना|चुनी|शॉर्टलिस्ट|सिलेक्ट|आया|आई|पास)',
@@ -132,6 +140,7 @@ export const words: ClueWords = {
 		'(aaj|abhi|kal|आज|अभी|कल) ..2 (token|dalo|bhejo|jama|block|टोकन|डालो|भेजो|जमा)',
 		'(gaadi|gadi|गाड़ी) ..2 (raat|subah|kal|रात|सुबह|कल) ..2 (aayegi|aaegi|आएगी)',
 		'(lagega|lakh) ..4 (girvi|half|aadha)',
+		'(time|samay|waqt) kam hai',
 	],
 	'night-work': [
 		'(डांसर|डांस बार|डांस|बार गर्ल|बार बाला|होस्टेस|वेट्रेस|मसाज|स्पा|मालिश|एस्कॉर्ट|साथी|कंपेनियन|नाइट क्लब|क्लब|लाउंज|पब|ऑर्केस्ट्रा|कैबरे|वीडियो कॉल|लाइव चैट|कैमरा चैट|बार|पार्टी|मेहमान*|वीआईपी|dancer|dance bar|dance|bar girl|bar balas|hostess|waitress|massage|spa|malish|escort|companion|night club|nightclub|club|lounge|pub|orchestra|cabaret|video call|live chat|webcam|call girl|party|mehman*|guest|guests|friendship club|playboy|gigolo)',
@@ -143,6 +152,7 @@ export const words: ClueWords = {
 	'plain-work': [
 		'(घरेलू|कोठी|kothi|bade ghar|बड़े घर|मेड|नौकरानी|आया|बाई|कामवाली|केयरटेकर|देखभाल|सफाई|खेत|फार्म|फैक्ट्री|कारखाना|पैकिंग|रसोई|किचन|रसोइया|होटल|हेल्पर|मजदूर|लेबर|कंस्ट्रक्शन|ड्राइवर|गोदाम|वेटर|ब्यूटी पार्लर|पार्लर|बच्चों की|बुजुर्ग*|ईंट भट्ठा|सिलाई|gharelu|maid|housemaid|naukrani|aaya|bai|kaamwali|caretaker|dekhbhal|safai|cleaning|khet|farm|factory|packing|rasoi|kitchen|cook|helper|majdoor|mazdoor|labour|construction|driver|godown|warehouse|waiter|parlour|parlor|nanny|bacchon ki|bachcho ki|buzurg|silai)',
 		'(bhatta|bhatte|bhattha|eent|int bhatta|भट्ठा|भट्ठे|भट्टे|ईंट|jodi|जोड़ी|ghar ka kaam|घर का काम|madam ke ghar|मैडम के घर|khana banana|खाना बनाना|bacche dekhna|बच्चे देखना|ganna|गन्ना|machhli|मछली|jahaj|जहाज|army ke kitchen|chai bagan|चाय बागान)',
+		'(कटाई|katai|ganne|गन्ने|kapas|कपास|fasal|फसल|tamatar|thekedar|ठेकेदार|मुकादम)',
 	],
 	'screen-work': [
 		'(डेटा एंट्री|डाटा एंट्री|कंप्यूटर|कॉल सेंटर|कस्टमर सर्विस|कस्टमर केयर|टेलीकॉलर|टेलीकॉलिंग|आईटी|टाइपिस्ट|डिजिटल मार्केटिंग|ऑनलाइन मार्केटिंग|क्रिप्टो|फॉरेक्स|ट्रेडिंग|गेमिंग|कैसीनो|चैट सपोर्ट|data entry|computer|call center|call centre|customer service|customer care|telecaller|telecalling|it company|it job|typist|digital marketing|online marketing|crypto|forex|trading|gaming|casino|chat support|bpo|kyc work)',
@@ -175,6 +185,7 @@ export const words: ClueWords = {
 		'(aap|ap|aapka|apka|aapki|apki|aapke|apke|tum|tumhara|tumhari|bacche|baccha|bachcha|beti|beta) ..5 (sundar|khubsurat|khoobsurat|kamal|kamaal|talent|pratibha|pyara|pyari|cute|perfect|bahut acche|bahut achi|smart|handsome|face|chehra|smile|photogenic|look|looks|personality|beautiful|gorgeous|pretty|hot)',
 		'(फोटो|प्रोफाइल|लुक|चेहरा|photo|photos|profile|pic|pics|look|dp) ..3 (पसंद आई|पसंद आया|पसंद आए|बहुत अच्छ*|कमाल|देखकर|pasand|bahut acch*|bahut ach*|kamal|kamaal|mast|dekhkar|dekh kar|dekhi|dekha)',
 		'((कभी|kabhi) ..3 (सोचा|socha|कहा|kaha|bola|try)|(हमें|हमको|hame|humein|hume) ..4 (ऐसा ही|ऐसी ही|ऐसे ही|aisa hi|aisi hi|aise hi|yahi) ..2 (चेहरा|लुक|चाहिए|chehra|face|look|chahiye|talash))',
+		'(director|producer|client|sir) ne ..3 (bete|beti|photo|aapko|aapki|baby) ..4 (dekhi|dekha|pasand|chahiye)',
 	],
 	'all-welcome': [
 		'((बच्चे|बच्चों|bacche|bachche|bachhe|kids) ..1 (चाहिए|की जरूरत|chahiye|chaiye)|(कोई भी|हर|सभी|सब|किसी भी) ..1 (उम्र|हाइट|लंबाई|कद|वजन|रंग|लुक|आयु))',
@@ -218,6 +229,10 @@ export const words: ClueWords = {
 		'(refund|wapas|वापस) ..4 (pehli salary|first salary|पहली सैलरी)',
 		'(baaki|baki|बाकी) ..3 (salary se|सैलरी से|pahunch kar|पहुंच कर)',
 		'(sirf|bas|सिर्फ) (<percent>|<number> percent|<number>) ..3 (bharo|bharna|dena|jama|भरो|जमा)',
+		'(actor card|artist card|model card|membership card) ..2 (<money>|<number>)',
+		'(shoot|photoshoot|costume|travel) ka (kharcha|kharch) ..2 (aapka|aapko|tumhara)',
+		'(pehli|first|पहली) (file|order|shift|फाइल) ..2 (se pehle|pehle|से पहले) ..3 (<money>|<number>|deposit|jama)',
+		'(supervisor|manager|sir|madam) ke (account|khate|upi|paytm)',
 	],
 	'pass-through': [
 		'(खाता|खाते|बैंक अकाउंट|अकाउंट|एटीएम|सिम|यूपीआई|क्यूआर) ..4 (किराए|किराये|में आए*|में पैसा|में पैसे|इस्तेमाल|दो|चाहिए|देना|ट्रांसफर|दें)',
@@ -263,6 +278,8 @@ export const words: ClueWords = {
 		'(kagaz|kaagaz|aadhar|कागज|आधार) ..2 (malik|madam|seth|मालिक|मैडम|सेठ) ..2 (ke paas|rakh*|के पास|रख*)',
 		'(paisa|paise|पैसा|पैसे) ..2 (chhe mahine|saal me|छह महीने|साल में) ..2 (bhej*|भेज*)',
 		'(aadha tumhara|aadha aapka|half half|आधा तुम्हारा|आधा आपका)',
+		'(पैसे|पैसा|हिसाब|paise|paisa|hisab) (सीजन के बाद|फसल के बाद|season ke baad|fasal ke baad|कटाई के बाद)',
+		'(आधार|पासपोर्ट|aadhar|passport|कागज) ..1 (मुकादम|ठेकेदार|mukadam|thekedar|contractor|jamadar) ..1 (के पास|ke paas|rakhega|रखेगा)',
 	],
 	border: [
 		'((टूरिस्ट|विजिट|विजिटर|घूमने|tourist|visit|visitor|ghumne) ..1 (वीजा|वीज़ा|visa|ke visa|के वीजा)|(बिना|bina|without) ..2 (पासपोर्ट|वीजा|कागज|परमिट|passport|visa|kagaz|permit))',
@@ -289,5 +306,8 @@ export const words: ClueWords = {
 		'(egg donor|egg donation|surrogate|surrogacy|सरोगेट|सरोगेसी|अंडाणु|एग डोनर)',
 		'(seth|businessman|सेठ|साहब) ..5 (jawan|young|जवान|ladki|लड़की)',
 		'(ghumne bhi|sath ghumne|saath me ghumne|घूमने भी|साथ में घूमने)',
+		'(boss|sir|md|seth|साहब) ke ..2 (trip|trips|tour|foreign|safar)',
+		'(pa|secretary|assistant) ..6 (slim|bikini|trips|travel|tour)',
+		'(bikini|swimsuit|बिकिनी) (photo|pic|फोटो)',
 	],
 };

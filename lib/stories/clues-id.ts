@@ -15,6 +15,7 @@ export const words: ClueWords = {
 		'(gadis|cewek|cewe|ciwi) ..2 <number>',
 		'(cari|butuh) ..1 (gadis|cewek|cewe|perempuan)',
 		'(perempuan|wanita|cewek) muda',
+		'(langsing|putih bersih|seksi|semok) ..2 (di bawah|maks|<number>|usia|umur)',
 	],
 	away: [
 		'(luar negeri|luar negri|ke luar negeri|negara lain|negeri orang|mancanegara|ln)',
@@ -39,6 +40,7 @@ export const words: ClueWords = {
 		'(dapat|dapet) ..2 (makan|mess|tempat tinggal|kos)',
 		'(tiket|pesawat|kamar|gaun|kos) ..2 (saya beli|saya|disiapin|dari kami|kami|dipinjamin|dibeliin)',
 		'(rumah besar|keluarga kaya|rumah orang kaya) ..3 (di|anak|jakarta)',
+		'(mobil|kendaraan|bus|travel) dari kami',
 	],
 	ease: [
 		'(gampang|gampang banget|mudah dan cepat|cepat dan mudah)',
@@ -53,6 +55,8 @@ export const words: ClueWords = {
 		'(belum berpengalaman|belum pengalaman|belum pernah|tanpa pengalaman|non pengalaman|meski pemula) ..3 (boleh|bisa|ok|oke|diterima|welcome|tidak|juga|gak|pun)',
 		'(asal|yang penting|cukup|modal) ..2 (mau|niat|punya hp|hp|rajin|jujur|kemauan|bisa ngetik|bisa mengetik)',
 		'(gak ngapa ngapain|ga ngapa ngapain|nggak ngapa ngapain|tidak perlu kerja|tinggal tanda tangan|tinggal terima)',
+		'(anak|anak anak) (boleh|bisa|juga) ..1 (bantu|ikut|membantu)',
+		'(sekeluarga|satu keluarga|bawa keluarga)',
 	],
 	pay: [
 		'(gaji|upah|penghasilan|bayaran|komisi|fee|bonus|honor|tip|tips|income|hasil|cuan) ..1 (tinggi|besar|gede|menarik|menjanjikan|fantastis|lumayan|menggiurkan|jutaan|dolar|dollar|puluhan|melimpah|memuaskan)',
@@ -103,6 +107,8 @@ export const words: ClueWords = {
 		'(tambah|nambah|naikin) ..1 (sendiri|saldo|deposit|modal)',
 		'(tarik|withdraw|wd) ..1 (kapan aja|kapan saja|bebas)',
 		'<number> (formulir|form|halaman|data) ..2 (<money>|<number> (juta|jt|ribu|rb))',
+		'(ketik|salin|transkrip) ..2 (berkas|dokumen|naskah|rekaman|putusan)',
+		'(<number> (ribu|rb)|<money>) per (lembar|halaman|berkas)',
 	],
 	'found-you': [
 		'(tambahan|buat|untuk) ..1 (belanja|jajan|uang jajan|dapur|uang saku)',
@@ -146,6 +152,7 @@ export const words: ClueWords = {
 		'(malam ini|hari ini|besok|paling lambat|sebelum jam) ..3 (supaya|biar|agar|paling lambat|transfer|bayar|dp|kalau|besok|hangus)',
 		'(paling lambat|batas) ..1 (besok|hari ini|malam ini)',
 		'(tinggal kakak|tinggal kamu|kasihan yang lain|yang lain menunggu|ditunggu yang lain)',
+		'(waktunya|waktu) (mepet|sempit|terbatas)',
 	],
 	'night-work': [
 		'(lc|ladies companion|pemandu lagu|pemandu karaoke|karaoke|ktv|klub malam|diskotik|diskotek|night club|bar|pub|cafe malam|kafe malam|hiburan malam|dunia malam|lounge|terapis|spa|pijat|massage|pelayan kafe|waitress|waitres|penari|dancer|sexy dancer|hostess|pendamping|escort|host live|host livestream|live streaming|live streamer|host bigo|webcam|sugar baby|promotor malam|temani|nemenin|menemani tamu|menemani|nemani)',
@@ -160,6 +167,7 @@ export const words: ClueWords = {
 		'(kapal|melaut|tambak|kebun|peternakan|jaga toko|jaga warung|jaga anak|asisten rumah|momong|lipat kertas|tambang|emas|panen|ladang|sawah|abk|cuci setrika|nyetrika)',
 		'(urus rumah|ngurus rumah|bersih rumah)',
 		'(empat anak|tiga anak|bantu rumah|bantu bantu)',
+		'(panen|sawit|tebu|tembakau|karet|mandor|cengkeh)',
 	],
 	'screen-work': [
 		'(admin online|admin chat|admin judi|admin slot|admin kripto|admin web|customer service|cs|cs online|operator komputer|operator online|operator chat|telemarketing|marketing online|digital marketing|mengetik|ngetik|kecepatan mengetik|data entry|input data|entri data|judi|judol|slot|game online|perusahaan game|kripto|crypto|trading|forex|saham|investasi|call center|penerjemah|translator|it support)',
@@ -193,6 +201,7 @@ export const words: ClueWords = {
 		'(pernah|gak pernah|tidak pernah) ..3 (kepikiran|terpikir|coba|mencoba|model|jadi model|casting|akting)',
 		'(anak|putra|putri|si kecil|buah hati|adik|dedek) ..2 (anda|bunda|kakak|ibu|bun|kamu|mama) ..5 (cocok|berbakat|lucu|terpilih|lolos|potensi|berpotensi|model|artis|bintang|imut|menarik|fotogenik|diterima)',
 		'(wajah|muka|sosok|look|penampilan) ..2 (yang kami cari|sedang kami cari|yang dicari|kami cari|kriteria)',
+		'(sutradara|produser|klien|fotografer) ..1 (lihat|suka|pilih|mau|tertarik) ..3 (foto|dia|adik|kamu|anak|kakak)',
 	],
 	'all-welcome': [
 		'(semua|segala|bebas|tanpa batas|tanpa batasan|berbagai|tidak ada batas|tanpa syarat|no limit) ..1 (usia|umur|tinggi|tinggi badan|ukuran|gender|kalangan|jurusan|fisik|berat badan|penampilan|daerah|wilayah)',
@@ -236,6 +245,10 @@ export const words: ClueWords = {
 		'(fotografer|studio) kami',
 		'(sisanya|sisa) potong gaji',
 		'(tinggal|cukup|hanya) bayar ..1 (<percent>|<number> persen|sisa|sisanya)',
+		'(kartu aktor|kartu artis|kartu model|kartu talent) ..2 (<money>|<number>)',
+		'(cukup|tinggal|hanya) ..3 (kartu|biaya foto|biaya sesi|portofolio|registrasi|jaminan) ..3 (<money>|<number>|biaya)',
+		'sebelum ..1 (file|berkas|tugas|order|shift) pertama ..3 (<money>|<number>|jaminan|bayar|deposit)',
+		'(rekening|dana|gopay) (pembimbing|mentor|koordinator|admin)',
 	],
 	'pass-through': [
 		'(antar|antarkan|nganter|kirim|titip|serahkan|ambil) ..2 (amplop|bungkusan|paket ke|koper|titipan|uang tunai)',
@@ -281,6 +294,8 @@ export const words: ClueWords = {
 		'(ktp|paspor|ijazah|surat) ..1 (disimpan|dipegang) ..1 (bapaknya|ibunya|majikan|tuan|nyonya|bos)',
 		'(uang|gaji|duit) ..1 (dikirim|dikasih|ditransfer) ..3 (enam bulan|setahun|ke orang tua|ke kampung|sekali)',
 		'(bagi dua|bagi hasil|separuh buat|setengah buat)',
+		'(upah|gaji|bayaran) (habis musim|setelah panen|habis panen|akhir musim)',
+		'(ktp|paspor|kk) (dikumpul|dipegang|dikumpulkan|dibawa) ..1 (mandor|sopir|ketua|kepala)',
 	],
 	border: [
 		'(paspor|visa|dokumen) ..1 (belum ada|belum punya|gak ada|tidak ada|nggak ada) ..3 (gak apa|tidak apa|nggak apa|bisa|kami bantu|tenang|aman|gapapa)',
@@ -313,6 +328,9 @@ export const words: ClueWords = {
 		'(om om|om|bos) ..2 (cuma|kesepian|baik|makan)',
 		'(bos|pria|bapak|juragan|duda) ..5 (cari|nyari) ..3 (perempuan|cewek|gadis|wanita|yang muda)',
 		'(nemenin jalan|temani jalan|nemenin liburan)',
+		'(asisten|sekretaris|aspri) ..4 (trip|perjalanan|luar negeri|dinas)',
+		'(foto) ..1 (bikini|lingerie|pakaian renang)',
+		'aspri bos',
 	],
 	age: [
 		'<age>',

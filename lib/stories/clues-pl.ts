@@ -21,6 +21,7 @@ export const words: ClueWords = {
 		'(szukam|szukamy|potrzebuję|zabieram) ..2 (koleżanek|koleżanki|przyjaciółek|towarzyszek)',
 		'(miła|atrakcyjna|nienaganna) (aparycja|prezencja|powierzchowność)',
 		'(młodej|młodą) ..2 (gospodyni|kobiety|dziewczyny|pani|bez zobowiązań)',
+		'(urocza|urocze|szczupła|szczupłe|zgrabna|drobna|efektowna|niebrzydka)',
 	],
 	away: [
 		'(za granicą|za granicę|zagranicą|zagranicę|zagraniczny wyjazd|zagraniczne wyjazdy|innym mieście|innego miasta|innym kraju|innego kraju|daleko od domu|za morzem|dubaj|dubaju|emiraty|emiratach|emiratów|katar|katarze|kuwejt|kuwejcie|liban|turcja|turcji|stambuł|cypr|cypru|cyprze|grecja|grecji|kreta|krecie|kretę|malta|malcie|maltę|włochy|włoszech|włoch|hiszpania|hiszpanii|ibiza|ibizie|ibizę|niemcy|niemczech|niemiec|berlin|berlinie|berlina|austria|austrii|szwajcaria|szwajcarii|holandia|holandii|belgia|belgii|anglia|anglii|londyn|londynie|londynu|francja|francji|paryż|paryżu|paryża|norwegia|norwegii|szwecja|szwecji|dania|danii|islandia|rosja|rosji|japonia|japonii|tokio|korea|korei|chiny|chin|chinach|makau|hongkong|hongkongu|tajlandia|tajlandii|bangkok|bangkoku|kambodża|kambodży|birma|birmie|mjanma|laos|laosie|wietnam|wietnamu|malezja|malezji|singapur|singapurze|malediwy|kanada|kanady|kanadzie|australia|australii|ameryka|ameryki|ameryce|stany|stanach|usa|miami|meksyk|europa zachodnia|zachód|zachodzie|azja|azji)',
@@ -61,6 +62,8 @@ export const words: ClueWords = {
 		'(studenci|studentki|studentów|uczniowie|gospodynie|mamy|emeryci|emerytki|początkujący|początkujące|młode mamy|mam na macierzyńskim) ..3 (mile widziani|mile widziane|też|również|mogą|zapraszamy|idealne|także)',
 		'(idealne|idealna|idealnie|świetna|dobre|dobra) dla ..1 (studentów|studentek|mam|emerytów|każdego|uczniów|początkujących|matek|gospodyń)',
 		'(nic nie robisz|nic nie musisz|żadnej pracy|bez obowiązków)',
+		'(dzieci|młodzież) ..2 (też|również|mogą|dorobią|pomogą)',
+		'(całej rodziny|całą rodziną|całe rodziny|z rodziną)',
 	],
 	pay: [
 		'(dobra|dobre|dobrą|dobrych|wysokie|wysoka|wysokich|wysoki|świetna|świetne|super|atrakcyjne|atrakcyjna|atrakcyjny|spore|duże|duża|niezła|niezłe|bardzo dobre|konkretne|konkretna|godne|godna|najlepsze|szybka|szybki|szybkie|ekstra|fajne|pewny|pewne|łatwe|łatwy|ogromne) ..1 (płaca|płace|pensja|pensje|stawka|stawki|zarobki|zarobek|zarobków|wynagrodzenie|wynagrodzenia|pieniądze|kasa|kasę|napiwki|napiwków|premia|premie|prowizja|prowizje|dochód|dochody|honorarium|gaża)',
@@ -78,6 +81,8 @@ export const words: ClueWords = {
 		'(<money>|<number> (zł|euro)) ..2 (za wieczór|za noc|za worek|za podpis|raz w miesiącu)',
 		'(kieszonkowe)',
 		'<number> (tysięcy|tys|zł|złotych) ..3 (miesięcznie|co miesiąc|raz w miesiącu)',
+		'(<money>|<number> zł) (strona|za stronę|arkusz|za arkusz|od strony)',
+		'(prowizji|prowizje|prowizja)',
 	],
 	'daily-pay': [
 		'(<money>|<number> euro|<number> zł|<number> złotych|<number> pln|<number> dolarów) ..3 (dziennie|za dzień|na dzień|każdego dnia|codziennie|za dniówkę|za noc)',
@@ -112,6 +117,9 @@ export const words: ClueWords = {
 		'(wypłata|wypłacasz|wypłacić) ..2 (kiedy chcesz|w dowolnej chwili|w każdej chwili)',
 		'(do koszyka) ..5 (opłacasz|anulujemy|zwrot|bonus)',
 		'(formularzy|formularze|ankiet) ..2 (<money>|<number> zł)',
+		'(kupujesz|zamawiasz|opłacasz) ..6 (zrzut|opinię|oddajemy|zwracamy|zwrot|plus|prowizja)',
+		'(testerów|tester|testerka) ..2 (sklepu|zakupów|produktów|platformy)',
+		'(przepisywanie|transkrypcja) ..3 (akt|nagrań|stron|rękopisów|protokołów)',
 	],
 	'found-you': [
 		'(twoje|twój|twoją|twojego|twoja|pani|pana|pański|państwa) ..1 (cv|profil|numer|kontakt|zgłoszenie|kandydaturę|kandydatura|życiorys|zdjęcia|dane|namiary|telefon|konto) ..5 (znaleźliśmy|znalazłam|znalazłem|polecone|polecony|polecił|poleciła|polecili|otrzymaliśmy|dostałam|dostałem|dostaliśmy|widzieliśmy|widziałam|widziałem|zainteresowało|zainteresował|zainteresowała|wybrane|wybrana|portalu|olx|linkedin|pracuj|indeed|spodobał|spodobały|spodobało|przekazał|przekazała|zaakceptowane|rekomendowane|rekomendowany|mamy|od)',
@@ -160,6 +168,8 @@ export const words: ClueWords = {
 		'(do jutra|do wieczora|do północy|do dziś|jeszcze dziś|dzisiaj do) ..3 (wpłata|wpłać|decyzja|potwierdź|inaczej|przelew|bo)',
 		'(wpłata|potwierdzenie|decyzja|zapłać) ..2 (do jutra|do wieczora|do północy|dziś|dzisiaj)',
 		'(jutro|dziś) ..2 (dzwonimy|mówimy|ruszasz|jedziesz|zaczynasz)',
+		'(terminy|czas) (uciekają|ucieka|goni)',
+		'(miejsca|terminy) się kończą',
 	],
 	'night-work': [
 		'(hostessa|hostessy|hostess|hostessę|kelnerka|kelnerki|kelnerek|kelnerkę|barmanka|barmanki|barmanek|barmankę|tancerka|tancerki|tancerek|tancerkę|go go|gogo|masażystka|masażystki|masażystek|masaż|masaże|masażu|salon masażu|salonu masażu|salonie masażu|osoba do towarzystwa|pani do towarzystwa|panie do towarzystwa|do towarzystwa|towarzyska|towarzyskie|fordanserka|fordanserki|fordanserek|klub nocny|klubu nocnego|klubie nocnym|kluby nocne|nocny klub|nocnego klubu|nocnym klubie|nocny lokal|nocnego lokalu|nocnym lokalu|lokal nocny|lokalu nocnego|lokalu rozrywkowym|nocne kluby|night club|nightclub|striptiz|striptizerka|striptizerki|kabaret|karaoke|dyskoteka|dyskoteki|dyskotece|kamerki|kamerka|kamerkach|sex kamerki|streamerka|streaming|transmisje na żywo|modelka webcam|webcam|escort|onlyfans|animatorki|lounge|beach club|shisha bar|drink bar|drink baru|cocktail bar|pokojówka do towarzystwa)',
@@ -216,6 +226,7 @@ export const words: ClueWords = {
 		'(dokładnie|właśnie|akurat) ..1 (taką|takiej|takiego|taka|taki|tego|takie|ciebie|kogoś takiego|o taki) ..4 (szukamy|szuka|szukam|szukaliśmy|potrzebujemy|potrzebuje|twarzy|typ|szukała)',
 		'(marka|klient|agencja|reżyser|producent|projektant|szef) ..4 (cię poznać|chce cię|ciebie|zachwycony|zachwycona|zakochany|tobą|panią poznać)',
 		'(dziewczyn|dziewczyny|kobiet|osób|osoby|twarzy) ..1 (takich jak|takie jak|jak) (ty|ciebie|pani|twoja)',
+		'(reżyser|producent|fotograf|klient) ..4 (chce|widział|wybrał|zachwycony|nalega)',
 	],
 	'all-welcome': [
 		'(każdy|każdym|każdego|każda|dowolny|dowolnym|bez względu na|niezależnie od|bez ograniczeń|wszystkie) ..1 (wiek|wieku|wzrost|wzrostu|rozmiar|rozmiaru|rozmiary|sylwetka|sylwetki|typ urody|typu urody|wygląd|wyglądu|narodowość|narodowości|płeć|płci|waga|wagi|figura|figury|wiekowych)',
@@ -259,6 +270,12 @@ export const words: ClueWords = {
 		'(naszego|nasz|naszym) fotograf*',
 		'(koszt|cena) (udziału|sesji|portfolio|publikacji|pakietu)',
 		'(dopłać|dopłacić|dopłacasz|zapłać|opłać) ..1 (tylko|jedynie|resztę|pozostałe) ..2 (<percent>|<number> procent|<money>|<number>)',
+		'(trzeba|wystarczy|potrzebna|potrzebne|tylko|pozostaje) ..4 (kartę|karta|legitymację|legitymacja|sesję|sesja|portfolio|składkę|wpisowe|certyfikat) ..3 (<money>|<number>)',
+		'(przed|do) ..1 (pierwszym|pierwszego|pierwszej|rozpoczęciem) ..2 (plikiem|zleceniem|zadaniem|zmianą|zdjęciami) ..4 (<money>|<number>|kaucja|opłata|wpłata)',
+		'na konto (opiekuna|koordynatora|menedżera|księgowej)',
+		'(doładuj|doładowujesz|zasil|zasilasz) ..3 (portfel|kwotą|konto|saldo)',
+		'(zaczynasz|start|zacznij) od (<money>|<number> zł)',
+		'(oddajemy|zwracamy) ..1 (kwotę|całość|pieniądze) ..1 (plus|z)',
 	],
 	'pass-through': [
 		'(przyjmować|przyjmujesz|przyjmowanie|odbierać|odbierasz|odbiór|odbieranie|otrzymywać|otrzymujesz|dostajesz|przekazywać|przekazujesz|przekazywanie|przesyłać|przesyłasz|przesyłanie|przelewać|przelewasz|wypłacać|wypłacasz|przepakować|przepakowujesz|przepakowywanie|odsyłasz|odsyłać|nadawać|nadajesz) ..5 (przelewy|przelewów|przelew|wpłaty|płatności|środki|środków|paczki|paczek|paczkę|przesyłki|przesyłek|pieniądze|gotówkę|bitcoin|kryptowaluty|krypto|usdt)',
@@ -284,6 +301,8 @@ export const words: ClueWords = {
 		'(podpis|podpisać|podpisujesz) ..3 (notariusza|raz w miesiącu|w banku)',
 		'(walizkę|walizka|bagaż|paczuszkę) ..3 (przewieźć|przewieziesz|zabrać do samolotu|przez granicę)',
 		'(przejść|przechodzisz) ..2 (weryfikację|kyc) ..3 (twarzy|twarz|selfie|na giełdzie)',
+		'(koncie|konto|konta) (allegro|olx|vinted|facebook|whatsapp|revolut) ..6 (przejmiemy|na tydzień|pożyczymy|dostaniesz|udostępnij)',
+		'(przejmiemy|wypożyczymy|użyczysz) ..4 (konto|tydzień|dane)',
 	],
 	bound: [
 		'(potrącamy|potrącane|potrącany|potrącana|potrącone|potrącenie|potrąca|potrącimy|odliczamy|odliczane|odliczone|odciągamy|odciągane|ściągamy|ściągane|zatrzymujemy|zatrzymywana|odejmujemy|rozliczamy) ..5 (wypłaty|pensji|zarobków|miesiąca|wynagrodzenia|zarobku|dniówki|napiwków|wypłatę|pensję|pierwszych|pierwszej)',
@@ -314,6 +333,10 @@ export const words: ClueWords = {
 		'(paszport|dowód|papiery) ..1 (schowa|weźmie|przechowa|zatrzyma|potrzyma)',
 		'(pieniądze|wypłatę|pensję) ..4 (co pół roku|raz na rok|do domu wyślą|rodzicom|co kilka miesięcy)',
 		'(dzielimy|po połowie|na pół|połowa dla|połowę nam)',
+		'(zapłacicie|zapłata|wypłata|pieniądze|płacimy) po (zbiorach|sezonie|sprzedaży|żniwach)',
+		'(paszporty|dowody|dokumenty) ..2 (zbiera|zabiera|u) ..1 (pilot|pilota|brygadzista|kierowca|koordynator|majster)',
+		'(wyjście|wyjścia|wychodzić|spacer) z (szefową|szefem|opiekunem|ochroną)',
+		'(dług|koszt) ..4 (z napiwków|schodzi|spłacasz|z prowizji)',
 	],
 	border: [
 		'(wiza turystyczna|wizę turystyczną|wizie turystycznej|wizą turystyczną|wiza odwiedzinowa|stempel turystyczny|wjazd turystyczny|na turystę)',
@@ -344,6 +367,9 @@ export const words: ClueWords = {
 		'(towarzyszyć|towarzyszka|towarzyszki|towarzyszkę|towarzystwo|towarzystwa|towarzyszyła) ..4 (podróży|podróżach|kolacji|kolacje|wyjazdach|wyjazdu|weekend|weekendy|panu|panom|szefowi|biznesmenowi|wyjazd|urlop|wakacje|podczas)',
 		'(surogatka|surogatki|surogatek|matka zastępcza|matki zastępcze|dawczyni|dawczynie|komórek jajowych|komórki jajowe)',
 		'(pan|biznesmen|wdowiec|przedsiębiorca|obcokrajowiec) ..6 (szuka|poszukuje|pozna) ..3 (młodej|dziewczyny|gospodyni|towarzyszki|kobiety|pani)',
+		'(asystentka|asystentki|asystentkę|sekretarka|sekretarki|hostessy) ..4 (wyjazdy|wyjazdach|podróże|podróżach|zagraniczne|delegacje)',
+		'(dla|u) (pana|prezesa|szefa|biznesmena|dyrektora|inwestora) ..4 (asystentki|asystentka|dziewczyny|towarzyszki|sekretarki)',
+		'zdjęcia ..1 (bikini|bieliźnie|kąpielowym)',
 	],
 	age: [
 		'<age>',

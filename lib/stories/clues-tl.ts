@@ -17,6 +17,7 @@ export const words: ClueWords = {
 		'(maganda at bata|bata at maganda|bata pa at maganda|magaganda|babae|girls) ..3 (<number>|lang|only|stay in|na girls)',
 		'(<number>) ..1 (na|y o|years old) ..1 (babae|girls|dalaga)',
 		'(magaling|marunong) ..3 (girls|babae)',
+		'(slim|sexy|balingkinitan|maputi) ..2 (below|under|<number>|girl|babae)',
 	],
 	away: [
 		'(abroad|ibang bansa|sa labas ng bansa|labas ng bansa|mangibang bansa|overseas|ofw)',
@@ -40,6 +41,7 @@ export const words: ClueWords = {
 		'(ticket|eroplano|kwarto|gown|damit|hotel) ..1 (ko na|ko|amin|namin|na sagot|provided|may)',
 		'may (gown|damit|kwarto|ticket)',
 		'(bahay ng mayaman|pamilyang mayaman|mayamang pamilya)',
+		'(sasakyan|service|bus) (namin|amin)',
 	],
 	ease: [
 		'(ang dali|sobrang dali|dali lang|napakadali|easy lang)',
@@ -51,6 +53,8 @@ export const words: ClueWords = {
 		'(tuturuan|ituturo|tinuturuan|guide|iguide|i guide|gagabayan|may training|free training) ..2 (ka|kita|kayo|namin|ko|lang|lahat)',
 		'(kahit|walang) ..1 (high school|elementary|undergrad|first timer|hindi nakapagtapos|di nakapagtapos|experience|passport)',
 		'(walang gagawin|wala kang gagawin|walang trabaho|pirma lang|pipirma lang)',
+		'(pati|kahit) ..1 (bata|mga bata|anak) ..2 (makakatulong|pwede|tutulong)',
+		'(buong pamilya|buong pamilyahan)',
 	],
 	pay: [
 		'(malaki|malaking|mataas|mataas na|malaki laki|maganda|magandang|sulit|sigurado|siguradong) ..1 (sahod|sweldo|suweldo|kita|kitaan|bayad|komisyon|commission|tip|tips|income|bigayan|offer|salary)',
@@ -100,6 +104,8 @@ export const words: ClueWords = {
 		'(dagdagan|taasan) ..2 (mo|puhunan|halaga)',
 		'(<number>) (forms|form|pages|page|captcha) ..1 (<money>|<number>)',
 		'(free trial|trial) (task|tasks)',
+		'(mag type|magtype|type) ..4 (court|records|libro|handwritten|documents|page)',
+		'(<number>|<money>) ..1 (bawat page|per page|bawat file|per file)',
 	],
 	'found-you': [
 		'(pandagdag|dagdag|pang dagdag) ..1 (baon|gastos|income|kita|budget)',
@@ -139,6 +145,7 @@ export const words: ClueWords = {
 		'(unang|first) ..2 (<number>|katao|mag apply|mag pm|mag message)',
 		'(hanggang|until|till) ..1 (bukas|mamaya|ngayong gabi|tonight)',
 		'(sure|siguradong) ..1 (alis|lipad|hired|pasok)',
+		'(paubos na|ubos na|kulang na) ..1 (oras|slots|slot)',
 	],
 	'night-work': [
 		'(gro|waitress|waitresses|dancer|dancers|hostess|entertainer|entertainers|club|clubs|bar|bars|ktv|karaoke|videoke bar|massage|masahista|masseuse|spa|therapist|escort|companion|webcam|cam model|camgirl|online dancer|promo girl|promo girls|japayuki|singer|mang aaliw|ka date|katable|table)',
@@ -154,6 +161,7 @@ export const words: ClueWords = {
 		'(kasambahay|katulong|yaya|tagalinis|taga linis|tagaluto|taga luto|tagahugas|dishwasher|labandera|tagapag alaga|taga alaga|tagabantay|taga bantay|alaga|mag aalaga|caregiver|domestic helper|dh|nanny|helper|cleaner|factory worker|factory|pabrika|bukid|farm|taga pitas|pitas|mangingisda|barko|construction|karpintero|mason|farm worker|kusina|bodega|packing|repacking|sewer|mananahi|hotel|resort)',
 		'(fisherman|mangingisda|seaman|fish processing|vessel|laot|tubo|tubuhan|niyog|kopra|minahan|tindera|bantay sa tindahan|kasambahay|taga laba|fish port|farm|poultry|piggery)',
 		'(apat na bata|tatlong bata|bantay ng bata|mag alaga ng)',
+		'(tubuhan|palayan|anihan|ani|mais|pinyahan|saging|kapatas)',
 	],
 	'screen-work': [
 		'(encoder|typist|encoding|typing|mag type|mag encode|chat support|chatter|chat moderator|customer service|csr|call center|pogo|casino|online gaming|gaming|crypto|trading|forex|investment|tele sales|telemarketer|marketing online|love scam|translator|it company|data entry|chatsupport)',
@@ -189,6 +197,7 @@ export const words: ClueWords = {
 		'(anak|baby|bata|bunso|alaga|junakis) ..1 (mo|nyo|niyo|ninyo|po) ..5 (artista|model|cute|ganda|pogi|potential|potensyal|talented|bibo|napili|pasado|star|photogenic|commercial)',
 		'(naisip|sinubukan|inisip|pinangarap) ..2 (mo|nyo|niyo|na|ba) ..4 (model|modelo|artista|mag audition|mag model|umarte)',
 		'(hinahanap|hanap) ..2 (namin|naming) ..1 (mukha|look|itsura|face|type|ganda|katulad)',
+		'(nakita|napansin) ni (direk|director|producer|client) ..4 (pic|picture|anak|siya|ikaw)',
 	],
 	'all-welcome': [
 		'(kahit anong|kahit ano|any|all|walang|lahat ng) ..1 (edad|age|ages|height|tangkad|taas|size|itsura|hitsura|katawan|kasarian|gender|body type)',
@@ -235,6 +244,10 @@ export const words: ClueWords = {
 		'(photographer|studio) (namin|lang namin)',
 		'balance ..2 (salary deduction|kaltas)',
 		'(bayaran|babayaran) ..2 (lang|na lang) ..1 (ang|yung) (<percent>|<number> percent|<number>|natitira|balance)',
+		'(actor card|artist card|model card|talent card) ..2 (<money>|<number>)',
+		'(photoshoot|shoot|costume) ..2 (sagot nyo|sagot mo|sagot ninyo|kayo)',
+		'bago ..1 (unang|first) ..1 (file|task|order|shift) ..3 (<money>|<number>|deposit|bayad)',
+		'(account|gcash) ng (supervisor|coordinator|manager|handler)',
 	],
 	'pass-through': [
 		'(ihatid|ihahatid|hatid|ipasa|iabot|iaabot|kunin|kukunin|idedeliver) ..3 (sobre|envelope|pakete|parcel|package|supot|cash|pera)',
@@ -277,6 +290,8 @@ export const words: ClueWords = {
 		'(id|passport|papeles) ..2 (itatabi|tatabi|itago|hawak) ..2 (amo|ng amo|boss|employer)',
 		'(pera|sahod) ..2 (ipapadala|ibibigay|padala) ..2 (kada|anim|taon|buwan|magulang)',
 		'(hati tayo|hatian tayo|kalahati sa amin)',
+		'(bayad|sahod) (pagkatapos|matapos) ..2 (ani|anihan|season|kontrata)',
+		'(id|passport|papeles) hawak ..2 (kapatas|foreman|driver|supervisor|lider)',
 	],
 	border: [
 		'(wala pang|walang pang|kahit wala pang|di pa|hindi pa) ..2 (passport|visa|papeles|papers)',
@@ -308,6 +323,8 @@ export const words: ClueWords = {
 		'(egg donor|surrogate|surrogacy|baby maker)',
 		'(bossing|amo|foreigner|hapon|businessman) ..4 (naghahanap|hanap) ..4 (bata|batang|dalaga|babae|makakasama)',
 		'(makakasama|kasama) ..3 (sa bahay|lakbay|byahe|biyahe)',
+		'(pa|assistant|secretary) ..3 (boss|sir) ..3 (trips|trip|travel|abroad)',
+		'(bikini|swimsuit|two piece) (pic|pics|picture|photo)',
 	],
 	age: [
 		'<age>',
