@@ -17,6 +17,10 @@ export const rule: Rule = {
 			'(portfolio|headshots|photo package|comp card|comp cards) ..4 (mandatory|compulsory|obligatory|required before|before we can|before we submit)',
 			'(only|exclusively) ..3 (accept|use|take) ..4 (photos|pictures|images|headshots) ..5 (our photographer|in house photographer|our studio|our own photographer)',
 			"(cannot|can't|unable to|will not|won't) ..3 (submit|represent|send|sign|book|put) ..10 (photos|pictures|portfolio|headshots) ..4 (with us|from us|by us)",
+			'(photographer|studio|photo team) ..3 (does|do|makes|shoots|takes|will do|can do|charges|wants|asks) ..4 (<money>|for <money>)',
+			'(photo set|picture package|image package|look book|professional book|model book|photo book|development package|star package|launch package|model kit|digital images|usb stick|negatives) ..6 <money>',
+			'(need|needs|lack|lacking|missing|without) ..3 (professional|proper|real|good) ..1 (portfolio|book|headshots|pictures|photos) ..14 (our|house|in house|partner) ..2 (photographer|studio)',
+			'the only photographer ..4 (client|agency|brand|they|we) ..1 (accepts|accept|trusts|uses|approve|approves)',
 		],
 	},
 	unless: {
@@ -28,6 +32,7 @@ export const rule: Rule = {
 			'(free|paid) (test shoot|headshots|portfolio)',
 			'(photographer|retoucher|editor) (wanted|needed|required)',
 			'(rate|fee|paid|pays|we pay you|you are paid|plus) ..3 <money>',
+			'(free of charge|at no cost|no cost|rented out|for hire)',
 		],
 	},
 	citations: [
@@ -66,6 +71,10 @@ export const cases: Cases = {
 			'Headshots are mandatory before we submit you, and the photo package is $600.',
 			'It is 300 euros for the test shoot, and then we sign you.',
 			'We cannot put you forward or sign you without photos made by us.',
+			'Our photographer does it for 600 euros, in instalments.',
+			'Please settle the development package of $1,295.',
+			'You need a professional portfolio, and our photographer makes it.',
+			'He is the only photographer the client accepts.',
 		],
 		lookalikes: [
 			'No professional photos needed, selfies are fine.',
@@ -74,6 +83,10 @@ export const cases: Cases = {
 			'Use any photographer you like for your portfolio.',
 			'Photographer wanted for our portfolio days, 200 a day.',
 			'We pay you $300 for the test shoot.',
+			'The photographer does two sets and you are paid £200.',
+			'Our studio is rented out for £60.',
+			'You do not need a professional portfolio, our photographer takes simple digitals free of charge.',
+			'He is the only photographer the museum employs.',
 		],
 	},
 };

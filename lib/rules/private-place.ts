@@ -25,6 +25,10 @@ export const rule: Rule = {
 			'(audition|casting|casting call|interview|test shoot) ..2 at (the|my|his|our) house',
 			'(meet|see|visit|come) ..3 (at|in|to) (his|my|the) ..1 (hotel|suite|hotel room|apartment|villa) ..3 (tonight|this evening|late|after dinner|alone|dress)',
 			'(come|go|up) ..2 (to|in|into) (his|my) (suite|hotel|hotel room|room|apartment|villa)',
+			'(invite|invited|invites|inviting) you ..2 (his|my) ..1 (yacht|villa|boat|suite|penthouse|hotel|house|island|ranch|chalet|cabin|flat|apartment|room)',
+			'(audition|auditions|casting|castings|interview|fitting|screen test|callback) ..4 (in|at) (his|my) ..1 (hotel|suite|room|penthouse|home|bedroom|villa|yacht|boat)',
+			'private (coaching|lesson|lessons|rehearsal|rehearsals|reading|audition|casting|session|class|workshop) ..4 (at|in) (his|my) (place|flat|room|home|house|apartment|hotel|suite)',
+			'(hotel|room|suite|villa|apartment|flat) ..3 (tonight|this evening|at night|late) ..10 (sing|dance|pose|act|read|perform|audition) ..2 for (me|him|us)',
 		],
 	},
 	unless: {
@@ -72,6 +76,10 @@ export const cases: Cases = {
 			'Interview in a hotel suite, ask for room 612.',
 			'I will text you the room number when you arrive.',
 			'We do the test photos in a motel near the station.',
+			"He's invited you to his yacht for the weekend.",
+			'The audition is in his hotel at 23h.',
+			'Private coaching at his place, to open your hips.',
+			'Come to the hotel tonight and sing for me.',
 		],
 		lookalikes: [
 			'Meet the crew at the hotel lobby this evening.',
@@ -84,6 +92,10 @@ export const cases: Cases = {
 			'We never hold auditions in hotel rooms or private homes.',
 			'Interview at the hotel reception desk with the head housekeeper.',
 			'The casting is in the ballroom of the Station Hotel.',
+			'We invite you to our house concert.',
+			'The fitting is in the theatre, next to my office room.',
+			'Private lessons at the music school in my street.',
+			'The choir meets in the hotel this evening to sing carols in the lobby.',
 		],
 	},
 };

@@ -18,10 +18,14 @@ export const rule: Rule = {
 			'(pay|only pay|just pay) <money> ..2 (for|to) ..2 (your|a|the|our|get) ..1 (profile|account|membership|listing|page|portal|file)',
 			'(join|joining|subscription|subscribe|monthly|per month|a month) ..6 (casting platform|casting site|casting portal|talent platform|talent portal|our platform|be seen by casting)',
 			'(profile|account|membership) ..3 (costs|is only|for only|is just|for just|activation) ..1 <money>',
+			'(subscription|membership|joining|sign up) ..2 <money> ..10 (profile|visible|seen|brands|directors|agents|castings|roles)',
+			'(profile|account|membership|subscription) ..6 <money> ..1 (joining|monthly|a month|per month|yearly|a year|per year|annual|annually|one off)',
+			'(active|premium|paid|full|activated|upgraded) (profile|membership|account) ..8 (<money>|needed|required|only) ',
 		],
 	},
 	unless: {
 		en: [
+			'(gym|account manager|manager earns|you earn)',
 			'(free|no charge|at no cost) ..5 (profile|listing|page|website)',
 			'(profile|listing) is (free|included)',
 			'(cancel|usage|salary|marketer|developer)',
@@ -66,6 +70,8 @@ export const cases: Cases = {
 			'Pay $29 to keep your profile on our website.',
 			'Unlock the casting invitation with a subscription.',
 			'A gold membership puts you in front of casting directors: your profile is seen first.',
+			'Subscription is 29.90 euro a month to keep your profile visible.',
+			'Hold an active profile with our partner (£49.99 joining).',
 		],
 		lookalikes: [
 			'The account manager costs the job and we pay your profile pictures.',
@@ -75,6 +81,9 @@ export const cases: Cases = {
 			'Web developer for our casting platform.',
 			'You may cancel your subscription at any time.',
 			'There is no fee to appear in our book.',
+			'Gym membership is free and you earn £1,900 a month.',
+			'The account manager earns £2,400, paid monthly.',
+			'An active lifestyle is required.',
 		],
 	},
 };

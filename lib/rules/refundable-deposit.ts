@@ -18,6 +18,11 @@ export const rule: Rule = {
 			'(deposit|bond) ..4 (show you are serious|guarantee your attendance|confirm attendance|prove you are serious|for the (shoot|casting|audition|trial|test shoot))',
 			'deposit ..3 (due|needed|required) ..3 (today|tonight|to hold|to keep|to secure|before the (shoot|casting|interview))',
 			"(we will|we'll|will) (refund you|refund it|give it back|pay it back|refund this) ..6 (first|shoot|day|job|booking|salary)",
+			'(you|u) ..2 (get|receive|have) (it|that|this|the money|everything|all of it) ..1 back ..4 (with|after|from|at|when|in|on) ..3 (first|booking|bookings|set|shoot|pay|salary|wage|wages|payslip|contract|day)',
+			'(comes|come|goes|paid|given) back ..4 (with|in|from|after) ..2 (wages|salary|first pay|first booking|first job|first shoot|your fee|first month)',
+			'(refundable|refunded|reimbursed|returned) ..3 (after|with|on|at|from) ..2 (first) ..1 (booking|job|schedule|shoot|payment|episode|contract|pay|salary|month)',
+			'(lawyer|insurance|permit|union|registration|costume|wardrobe|makeup artist|make up artist|stylist|visa|portfolio|photographer|studio|card) ..18 (pay|give|send|refund|reimburse|return) (you|it|that|u) ..1 back ',
+			'(costume|wardrobe|outfit|gown|props|attendance|role|casting|audition|character|jewellery|prop) deposit',
 		],
 	},
 	unless: {
@@ -29,6 +34,7 @@ export const rule: Rule = {
 			'deposit ..3 paid to (you|the model|the performer)',
 			'no deposit',
 			'(travel|expenses|receipts|ticket|tickets)',
+			'(hire shop|costume hire|prop hire|coat|hard drive|copy it|copied)',
 		],
 	},
 	citations: [
@@ -66,6 +72,11 @@ export const cases: Cases = {
 			'The fee is fully refundable after the first booking.',
 			'Your deposit is due today to keep the casting slot.',
 			'It is 60 euros and we will refund it with your first booking.',
+			'You get it back with the first booking.',
+			'It is your own money and comes back with the wages.',
+			'Insurance 6,999, refundable after the first schedule.',
+			'You pay the makeup artist and we give it back on set.',
+			'A costume deposit of 4,000 is payable today.',
 		],
 		lookalikes: [
 			'Tenants pay a refundable deposit for the flat.',
@@ -76,6 +87,11 @@ export const cases: Cases = {
 			'A deposit is paid to you on booking, the rest on the day.',
 			'We ask for no deposit of any kind.',
 			'We will refund your travel on the day of the shoot.',
+			'Lend us your coat for the scene and you get it back on Monday.',
+			'Travel receipts are refunded with the first payment.',
+			'The client pays a costume deposit to our hire shop.',
+			'We return the hard drive after the first day of editing.',
+			'Bring your visa, we copy it and give it back at once.',
 		],
 	},
 };

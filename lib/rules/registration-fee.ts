@@ -22,6 +22,10 @@ export const rule: Rule = {
 			'scheduling fee ..6 (interview|interviews|audition|callback)',
 			'(join|register|apply|sign up|start) ..5 (small fee|fee of) ..2 <money>',
 			'(material|materials|form|joining|file) fee <money>',
+			'(register|registered|join|enrol|enroll|sign up) ..2 (with|to|in) ..2 (union|guild|society|federation|artist association|artists association|talent pool|talent bank|artist bank) ..6 (fee|fees|<money>)',
+			'<money> ..4 (on|in) ..1 (our|the|their) books',
+			'(extras|artist|actor|actors|set|talent|union|guild|casting|model|models) (card|id|pass|licence|license|dues) ..6 (<money>|fee|payable)',
+			'(settle|pay|transfer|send|remit|deposit) ..6 <money> ..12 (place|slot|seat|spot|role|part) ..3 (goes to|given to|is given|lost|cancelled|is released|for someone else)',
 		],
 	},
 	unless: {
@@ -73,6 +77,10 @@ export const cases: Cases = {
 			'An application fee applies to this position and is paid by Zelle.',
 			'Transfer the charges today to confirm your job.',
 			'Join now for a small fee of $90 and set your own hours.',
+			'Please register with our union, the fee is 350 dollars.',
+			'£60 now and you are on our books.',
+			'Your extras card is $35, only card holders get called.',
+			'Settle the package of $900 by Friday or the place goes to the next child.',
 		],
 		lookalikes: [
 			'There is never a registration fee; we are paid by commission.',
@@ -85,6 +93,10 @@ export const cases: Cases = {
 			'University application fees are listed on the admissions page.',
 			'The registration fee for the conference includes lunch for delegates.',
 			'You will learn to calculate the fee of each client and start on Monday.',
+			'You join the union when you like; we pay the minimum of £140 a day.',
+			'Extras card from last year is fine, no fee.',
+			'We keep £20 for the books in our library.',
+			'Set pass at the gate, parking is paid.',
 		],
 	},
 };
