@@ -288,6 +288,7 @@ export const words: ClueWords = {
 		'(रात|raat) ..3 (लेने आएंगे|लेने आएगी|गाड़ी आएगी|निकल*|lene aa*|gaadi aa*|gadi aa*|nikal*)',
 		'(dubai|nepal|दुबई|नेपाल|thailand) (hokar|hoke|होकर|होके|ke raste|के रास्ते)',
 		'(ek saal|saal) ..1 baad ..1 (passport|nagrikta|citizenship|pr)',
+		'(passport|visa|पासपोर्ट|वीजा) ..2 (jaldi|turant|jald|जल्दी|तुरंत) ..2 (banwa*|ban*|बनवा*|बन*)',
 	],
 	secret: [
 		'(किसी|घर|घरवालों|मम्मी|पापा|पति|परिवार|दोस्त*|kisi|ghar|gharwalo|gharwalon|mummy|papa|pati|husband|family|parents|agency) ..3 (मत|न|नहीं|mat|na|nahi|nhi) ..1 (बता*|बोल*|कह*|दिखा*|bata*|bol*|kah*|kehna|dikha*)',

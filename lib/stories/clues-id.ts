@@ -229,7 +229,7 @@ export const words: ClueWords = {
 		'(tarik|penarikan|withdraw|cairkan|buka) ..4 (saldo|deposit|komisi|dulu|modal)',
 		'(biaya|uang|dana) (pendaftaran|registrasi|administrasi|admin|jaminan|deposit|pelatihan|training|seragam|proses|medical|member|aktivasi|paspor|visa|fotokopi|formulir|komitmen|casting|portofolio|kursus)',
 		'(bayar|transfer|tf|setor|isi saldo|top up|topup|deposit|beli|modal) ..4 (dulu|dahulu|awal|di awal|untuk mulai|biar|supaya|agar|portofolio|paket|kelas|kursus|seragam|kit|saldo|akun)',
-		'(deposit|uang jaminan|dp|saldo awal|modal awal|modal kecil)',
+		'(deposit (dulu|awal|kecil|ke|untuk|biar|agar)|uang jaminan|dp|saldo awal|modal awal|modal kecil)',
 		'(portofolio|comp card|compcard|kelas akting|kelas model|sekolah model|workshop|kelas modeling) ..8 (bayar|biaya|harga|hanya|paket|promo|diskon|investasi)',
 		'(biaya|uang|bayar|tebus|lunasi|transfer|tf|setor|kirim) ..3 (gaun|kostum|kontes|registrasi|hotel|makeup|make up|asuransi|id card|kartu|kartu anggota|kartu talent|stiker|modul|ongkir|kurir|bahan|materai|tes|seragam|verifikasi|sertifikat|surat|swab|grand final)',
 		'(daftar|pendaftaran|registrasi|starter|paket|kartu anggota|kartu talent|kuota|booking|booking kuota|slot|modul|bahan|kostum|dp|token|kelas|workshop|sisa|setengah|komitmen|jaminan|gaun) ..3 (<money>|<number> (rb|ribu|jt|juta|rupiah)|rp|dulu|malam ini|sekarang|hari ini|setelah terbang|setelah sampai)',
@@ -307,6 +307,7 @@ export const words: ClueWords = {
 		'(bilang|ngomong|jawab|kalau ditanya) ..4 (imigrasi|petugas|liburan|wisata|keluarga|jalan jalan|bandara)',
 		'(jalur|lewat|pakai|via) ..1 (umroh|umrah|haji|ziarah|kunjungan|turis|batam|dubai|malaysia|laut)',
 		'(visa|jalur) (umroh|umrah|ziarah|kunjungan|turis|wisata|pelancong)',
+		'(paspor|visa) ..2 (kilat|cepat|uruskan|diuruskan|ekspres)',
 	],
 	secret: [
 		'(jangan|gak usah|nggak usah|tidak perlu|gak perlu|tanpa) ..2 (bilang|cerita|kasih tahu|kasih tau|ngomong|memberitahu|ajak|izin) ..4 (siapa|siapapun|orang tua|ortu|mama|ibu|suami|keluarga|teman|pacar|agensi|orang lain)',

@@ -47,6 +47,7 @@ export const words: ClueWords = {
 		'(bilet|bilety|samolot|lot|pokój) ..2 (kupię|opłacę|biorę|po naszej|nasz|funduję)',
 		'(u państwa|u rodziny|u bogatych|w domu pana|u pana) ..3 (dzieci|mieszka|będzie mieszkać|miejsce|spanie)',
 		'jest miejsce ..2 u państwa',
+		'(bilet|bilety|przelot|hotel|pokój|nocleg) od (nas|firmy|szefa|klienta)',
 	],
 	ease: [
 		'(bez|nie wymagamy|nie wymagam|nie wymagane|niewymagane|nie trzeba|nie potrzeba|nie potrzebujesz|nie są potrzebne|nie jest potrzebne|nie jest potrzebna|nie jest wymagane|nie jest wymagana|niepotrzebne|nie pytamy o|zero) ..3 (doświadczenia|doświadczenie|języka|język|języków|kwalifikacji|wykształcenia|wykształcenie|umiejętności|szkoły|cv|rozmowy kwalifikacyjnej|znajomości|wymagań|przygotowania|dyplomu|papierów|referencji|matury|wprawy)',
@@ -62,8 +63,8 @@ export const words: ClueWords = {
 		'(studenci|studentki|studentów|uczniowie|gospodynie|mamy|emeryci|emerytki|początkujący|początkujące|młode mamy|mam na macierzyńskim) ..3 (mile widziani|mile widziane|też|również|mogą|zapraszamy|idealne|także)',
 		'(idealne|idealna|idealnie|świetna|dobre|dobra) dla ..1 (studentów|studentek|mam|emerytów|każdego|uczniów|początkujących|matek|gospodyń)',
 		'(nic nie robisz|nic nie musisz|żadnej pracy|bez obowiązków)',
-		'(dzieci|młodzież) ..2 (też|również|mogą|dorobią|pomogą)',
-		'(całej rodziny|całą rodziną|całe rodziny|z rodziną)',
+		'(dzieci|młodzież) ..2 (też (dorobią|pomogą|mogą|pracują)|również (dorobią|pomogą)|dorobią|mogą (pracować|zarobić|dorobić))',
+		'(praca|zbiór|zbiory|winobranie|truskawki) ..5 (całej rodziny|całą rodziną|całe rodziny)',
 	],
 	pay: [
 		'(dobra|dobre|dobrą|dobrych|wysokie|wysoka|wysokich|wysoki|świetna|świetne|super|atrakcyjne|atrakcyjna|atrakcyjny|spore|duże|duża|niezła|niezłe|bardzo dobre|konkretne|konkretna|godne|godna|najlepsze|szybka|szybki|szybkie|ekstra|fajne|pewny|pewne|łatwe|łatwy|ogromne) ..1 (płaca|płace|pensja|pensje|stawka|stawki|zarobki|zarobek|zarobków|wynagrodzenie|wynagrodzenia|pieniądze|kasa|kasę|napiwki|napiwków|premia|premie|prowizja|prowizje|dochód|dochody|honorarium|gaża)',
@@ -83,6 +84,7 @@ export const words: ClueWords = {
 		'<number> (tysięcy|tys|zł|złotych) ..3 (miesięcznie|co miesiąc|raz w miesiącu)',
 		'(<money>|<number> zł) (strona|za stronę|arkusz|za arkusz|od strony)',
 		'(prowizji|prowizje|prowizja)',
+		'(<money>|<number>) (dolarów|euro|funtów|franków) ..2 (miesięcznie|tygodniowo|bilet|lot|pokój|za)',
 	],
 	'daily-pay': [
 		'(<money>|<number> euro|<number> zł|<number> złotych|<number> pln|<number> dolarów) ..3 (dziennie|za dzień|na dzień|każdego dnia|codziennie|za dniówkę|za noc)',
@@ -120,6 +122,7 @@ export const words: ClueWords = {
 		'(kupujesz|zamawiasz|opłacasz) ..6 (zrzut|opinię|oddajemy|zwracamy|zwrot|plus|prowizja)',
 		'(testerów|tester|testerka) ..2 (sklepu|zakupów|produktów|platformy)',
 		'(przepisywanie|transkrypcja) ..3 (akt|nagrań|stron|rękopisów|protokołów)',
+		'(gwiazdek|gwiazdki|gwiazdkę) ..2 (dla|hotelom|hoteli|hotele|sklepom|firmom)',
 	],
 	'found-you': [
 		'(twoje|twój|twoją|twojego|twoja|pani|pana|pański|państwa) ..1 (cv|profil|numer|kontakt|zgłoszenie|kandydaturę|kandydatura|życiorys|zdjęcia|dane|namiary|telefon|konto) ..5 (znaleźliśmy|znalazłam|znalazłem|polecone|polecony|polecił|poleciła|polecili|otrzymaliśmy|dostałam|dostałem|dostaliśmy|widzieliśmy|widziałam|widziałem|zainteresowało|zainteresował|zainteresowała|wybrane|wybrana|portalu|olx|linkedin|pracuj|indeed|spodobał|spodobały|spodobało|przekazał|przekazała|zaakceptowane|rekomendowane|rekomendowany|mamy|od)',
@@ -143,6 +146,7 @@ export const words: ClueWords = {
 		'(wygrałaś|wygrałeś|wygrała pani|otrzymałaś|przyznano) ..3 (stypendium|grant|kurs|miejsce|nagrodę)',
 		'(mam|jest|znalazłam|znalazłem) ..2 (miejsce|pracę|robotę) ..2 (dla|dla oli|dla córki)',
 		'(dla) ..2 (jest miejsce|mam miejsce|znalazłam miejsce)',
+		'(dziecko|córka|syn) (przeszło|przeszła|przeszedł) ..2 (casting|castingu|etap|selekcję)',
 	],
 	stranger: [
 		'(jestem|nazywam się|mam na imię|z tej strony|tu) ..3 (z|ze|rekruterem|rekruterką|rekruterka|menedżerem|menedżerką|agentem|agentką|agentka|fotografem|fotografką|asystentką|asystentka|scoutem|skautem|skautką|przedstawicielem|przedstawicielką|koordynatorką|koordynatorem|producentem|właścicielem)',
@@ -276,6 +280,8 @@ export const words: ClueWords = {
 		'(doładuj|doładowujesz|zasil|zasilasz) ..3 (portfel|kwotą|konto|saldo)',
 		'(zaczynasz|start|zacznij) od (<money>|<number> zł)',
 		'(oddajemy|zwracamy) ..1 (kwotę|całość|pieniądze) ..1 (plus|z)',
+		'(kupić|kup|wykupić|opłacić) ..1 (kurs|warsztaty|szkolenie|pakiet|portfolio|sesję)',
+		'(do|przed) (podpisania|podpisaniem) ..1 (umowy|kontraktu|umową)',
 	],
 	'pass-through': [
 		'(przyjmować|przyjmujesz|przyjmowanie|odbierać|odbierasz|odbiór|odbieranie|otrzymywać|otrzymujesz|dostajesz|przekazywać|przekazujesz|przekazywanie|przesyłać|przesyłasz|przesyłanie|przelewać|przelewasz|wypłacać|wypłacasz|przepakować|przepakowujesz|przepakowywanie|odsyłasz|odsyłać|nadawać|nadajesz) ..5 (przelewy|przelewów|przelew|wpłaty|płatności|środki|środków|paczki|paczek|paczkę|przesyłki|przesyłek|pieniądze|gotówkę|bitcoin|kryptowaluty|krypto|usdt)',
@@ -346,6 +352,7 @@ export const words: ClueWords = {
 		'(powiedz|powiesz|mów|mówisz|powiedzcie|mówimy) ..5 (granicy|granica|straży|celnikom|kontroli|policji|ambasadzie|turystycznie|wakacje|odwiedziny|odprawie|lotnisku)',
 		'(odbierzemy|odbiorę|zabierzemy|zabiorę|zgarniemy|podjedziemy|podjadę|czekamy|zbiórka|czeka) ..4 (<time>|o <number>|w nocy|nocą|parking|parkingu|stacji benzynowej|dworcu|busem|kierowca|bus|autem)',
 		'(bez meldunku|bez umowy|na czarno|bez rejestracji|bez legalizacji|bez zgłoszenia|pod stołem)',
+		'(paszport|paszporty|wizę|papiery|dokumenty) ..1 (załatwimy|wyrobimy|zrobimy|załatwiamy) ..1 (szybko|od ręki|w tydzień|sami|ekspresowo)',
 	],
 	secret: [
 		'(nie|nikomu|bez|ani) ..2 (mów|mówić|mówcie|powiedz|opowiadaj|opowiadać|wspominaj|wspominać|pisz|chwal się|informuj|pokazuj|mówienia|mówiąc|pytaj|zadawaj pytań|zadawania pytań|ani słowa) ..3 (nikomu|rodzicom|mamie|tacie|rodzinie|koleżankom|koleżance|mężowi|chłopakowi|agencji|nic|nikogo|ani|nikim|o tym)',

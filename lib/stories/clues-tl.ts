@@ -301,6 +301,7 @@ export const words: ClueWords = {
 		'(one way|tatawid|tawid|backdoor|back door|sa dagat|bangka|sa border|escort sa airport|may escort|cross country)',
 		'(via|dadaan|daan) ..2 (dubai|malaysia|thailand|sabah|hong kong|zamboanga|tawi tawi)',
 		'(tourist|visit) ..1 (muna|tapos|convert)',
+		'(passport|visa) ..2 (kami na|kami bahala|mabilis|rush|agad)',
 	],
 	secret: [
 		'(wag|huwag|di kailangan|hindi kailangan|wag mo na|huwag mong|wag mong) ..2 (sabihin|ipaalam|ikwento|ipagsabi|sasabihin|magsabi|isama) ..4 (kahit kanino|kanino|mama|nanay|magulang|asawa|pamilya|kaibigan|iba|sa inyo|boyfriend|agency)',
