@@ -21,6 +21,11 @@ export const rule: Rule = {
 			'(check|look) ..4 (for|your) ..2 (scars|stretch marks|tattoos|cellulite) ..8 (naked|underwear|in private|undress|without|undressed)',
 			'(have to|must|will|should|need to) (undress|strip|get naked|get undressed|take off your clothes) ..8 (audition|casting|test|interview|shoot|photographer|everybody does|normal)',
 			'(comfortable|ok|okay|fine) ..2 (being touched|with touching|with being touched|with touch)',
+			'(let me|lets me|let him|if i|if you let me|allow me to|allow him to|wants to|want to|like to) ..1 (touch|massage|kiss|rub|caress|undress|oil) (you|your|her|u)',
+			'(if you|when you|you have to|you must|and) (let|allow) (me|him|us|them) ..1 (touch|feel|kiss|massage)',
+			'let me (give|offer) you a ..1 massage',
+			'(take off|remove|lift|unbutton|drop|open) (your|ur) (top|shirt|dress|bra|blouse|clothes|skirt|robe|towel|underwear) ..14 (part|role|casting|audition|see if|can see|see you|see your|body|check|natural|relax|comfortable|designer|client|director)',
+			'(remove|take off|undress|strip|without) ..10 (evaluate|check|see|assess|judge|examine|inspect) ..4 (scars|tattoos|skin|your body|figure|shape|proportions|stretch marks)',
 		],
 	},
 	unless: {
@@ -30,6 +35,7 @@ export const rule: Rule = {
 			'(dermatolog*|medical|doctor|clinic|nurse|skincare|patient|patients|spa|vehicle|car|auto|truck|paint|repair)',
 			'(scene|script|role|choreography|partner work|dance|massage therapist|stage combat|contact improvisation)',
 			'(report|harassment|safeguarding)',
+			'(touch base|in touch|animals|quote|bare faced|without make up|without makeup|mic)',
 		],
 	},
 	citations: [
@@ -60,6 +66,10 @@ export const cases: Cases = {
 			'Figure inspection at the end of the casting.',
 			'Are you comfortable being touched during the audition?',
 			'You have to strip for the test, everybody does.',
+			'More if you let me touch you.',
+			'You must learn to relax with men, let me give you a massage.',
+			'Take your top off? No: take off your top so I can see if you fit the part.',
+			'Then remove so that the designer can evaluate scars and tattoos.',
 		],
 		lookalikes: [
 			'The final callback may use a modesty garment, with an intimacy coordinator present.',
@@ -70,6 +80,11 @@ export const cases: Cases = {
 			'Give bust, waist and hip size in centimetres.',
 			'Auto body inspection technician, full time.',
 			'Nurses help patients who have to undress for an examination.',
+			'We let you touch the animals at the farm.',
+			'Take off your shirt collar mic after the scene.',
+			'Let me give you a massage quote for the wedding guests.',
+			'Without make-up we see the skin better, so come bare faced.',
+			'I would like to touch base about your role.',
 		],
 	},
 };

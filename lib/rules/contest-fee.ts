@@ -22,6 +22,8 @@ export const rule: Rule = {
 			'(prize|winnings) ..10 (pay|send|transfer) ..4 (tax|fee|<money>|insurance|courier)',
 			'(votes|vote|likes) ..4 (<money>|<number> (euro|dollar|peso|pesos|naira|rupees|rand|pound|shillings)) ..1 (each|per vote|a vote|apiece)',
 			'(find|bring|get) ..1 (two|three|four|some|your own|own|<number>) sponsors',
+			'(nominee|nomination|award|awards|winner|winners|trophy|plaque|gala|laureate) (package|packages|fee|fees|charge|contribution)',
+			'(nominee|nominated|nomination|award|awards|laureate) ..12 (to confirm|confirm|attend|accept|claim) ..8 <money>',
 		],
 	},
 	unless: {
@@ -60,6 +62,8 @@ export const cases: Cases = {
 			'There is a legal fee of 240 for contestants.',
 			'To receive the prize please send the tax first.',
 			'Votes are 1 euro each.',
+			'To confirm, the nominee package is $395.',
+			'To claim the award and attend the gala is 400 euros.',
 		],
 		lookalikes: [
 			'Free contest, nothing to win but honour.',
@@ -73,6 +77,8 @@ export const cases: Cases = {
 			'No participation fee for dancers.',
 			'The charity has to find two sponsors for the hall.',
 			'Votes are counted by two people each evening.',
+			'The award is worth $2,000 and you are nominated by your teacher.',
+			'The winners are named at the gala in May.',
 		],
 	},
 };

@@ -18,6 +18,7 @@ export const rule: Rule = {
 			'(audition|casting|interview|test shoot|screen test|photoshoot|photo shoot|go see|meet|meet me) ..6 (10|11|12|1|2|3) (pm|am) ..3 (tonight|night|studio is quiet|at night)',
 			'(audition|casting|interview|test shoot|screen test|photoshoot|photo shoot|go see) ..4 (10 pm|10pm|11 pm|11pm|11 30 pm|12 am|1 am|1am|2 am|2am)',
 			'(come|drop by|stop by) ..4 (late at night|after midnight|at midnight) ..8 (audition|casting|test|photos|shoot|studio|hotel)',
+			'(audition|casting|interview|test shoot|screen test|photoshoot|photo shoot|go see|rehearsal|coaching|meeting) ..6 (10|11|ten|eleven|22|23|twelve) ..2 (in the evening|at night|o clock at night|h|hrs)',
 		],
 	},
 	unless: {
@@ -54,6 +55,7 @@ export const cases: Cases = {
 			'The casting is tonight at midnight, dress nicely.',
 			'Can we do the interview late at night, I am busy all day?',
 			'Meet me after midnight and we will do a quick screen test.',
+			'Come to the casting on Sunday at 10 in the evening.',
 		],
 		lookalikes: [
 			'Night shoot on 3 May, call time 6 pm, crew of forty.',
@@ -61,6 +63,7 @@ export const cases: Cases = {
 			'Interviews are held between 9 am and 5 pm.',
 			'Midnight Theatre holds auditions on Saturday at noon.',
 			'Audition for the film The Long Night on 2 March, 10 am.',
+			'The audition is at 10 in the morning and the show in the evening.',
 		],
 	},
 };

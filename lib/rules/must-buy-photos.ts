@@ -21,6 +21,9 @@ export const rule: Rule = {
 			'(photo set|picture package|image package|look book|professional book|model book|photo book|development package|star package|launch package|model kit|digital images|usb stick|negatives) ..6 <money>',
 			'(need|needs|lack|lacking|missing|without) ..3 (professional|proper|real|good) ..1 (portfolio|book|headshots|pictures|photos) ..14 (our|house|in house|partner) ..2 (photographer|studio)',
 			'the only photographer ..4 (client|agency|brand|they|we) ..1 (accepts|accept|trusts|uses|approve|approves)',
+			'(only|unless) ..8 if (i|you|we|she|he) ..2 (take|took|buy|bought|do|did|pay|paid|order|ordered) ..6 (pictures|photos|portfolio|course|package|book|shots|headshots)',
+			'(take|took|buy|bought) (our|their) (pictures|photos|portfolio|package) ..3 (for|at) ..1 <money>',
+			'(pay|buy) ..4 (training|classes|course|workshop) and ..2 (comp cards|portfolio|headshots|photos|pictures|book)',
 		],
 	},
 	unless: {
@@ -33,6 +36,7 @@ export const rule: Rule = {
 			'(photographer|retoucher|editor) (wanted|needed|required)',
 			'(rate|fee|paid|pays|we pay you|you are paid|plus) ..3 <money>',
 			'(free of charge|at no cost|no cost|rented out|for hire)',
+			'(photo contest|museum|gallery|yourself)',
 		],
 	},
 	citations: [
@@ -75,6 +79,9 @@ export const cases: Cases = {
 			'Please settle the development package of $1,295.',
 			'You need a professional portfolio, and our photographer makes it.',
 			'He is the only photographer the client accepts.',
+			'They could put me forward only if I took their pictures.',
+			'You buy our pictures at 400 pounds.',
+			'You pay for your training and comp cards.',
 		],
 		lookalikes: [
 			'No professional photos needed, selfies are fine.',
@@ -87,6 +94,8 @@ export const cases: Cases = {
 			'Our studio is rented out for £60.',
 			'You do not need a professional portfolio, our photographer takes simple digitals free of charge.',
 			'He is the only photographer the museum employs.',
+			'We print only if you took the photos yourself in our town, photo contest for amateurs.',
+			'A museum will buy their pictures in June.',
 		],
 	},
 };

@@ -24,6 +24,10 @@ export const rule: Rule = {
 			'(send|share|show) ..3 (nudes|your boobs|your breasts|your ass|your bum|your naked body|your private parts)',
 			'(sexy|spicy|sensual|revealing|hot) @pictures ..8 (apply|application|casting|audition|portfolio|to me|before|on whatsapp|on telegram)',
 			'(send|share|need|attach|dm) ..4 (sexy|spicy|sensual|revealing|hot|naughty) @pictures',
+			'(now|next|same|again|another|one more) ..4 without ..1 (bra|top|shirt|clothes|underwear|panties|dress)',
+			'@pictures ..2 of (you|her|yourself) ..2 in ..2 (stockings|panties|thong|shower|bath|bed|suspenders|see through)',
+			'(something|sth|anything) (naughty|sexy|spicy|nude|dirty) ..3 (him|me|us|pics|picture|photo|snap|tonight|now)',
+			'(send|show) (him|me|us|the director|the client|the photographer) something (sexy|hot|spicy|naughty|cute|dirty|special)',
 		],
 	},
 	unless: {
@@ -35,6 +39,7 @@ export const rule: Rule = {
 			'(if|when) ..6 (asks|asked|threatens|shares|shared)',
 			'(brand|catalogue|catalog|e commerce|retoucher|editor) ..8 (lingerie|underwear)',
 			'(lingerie|underwear) (brand|label|company|retailer)',
+			'(cookbook|recipe|dish|bed and breakfast|collar)',
 		],
 	},
 	citations: [
@@ -72,6 +77,9 @@ export const cases: Cases = {
 			'Send nudes for the agency file, they stay private.',
 			'Please attach a selfie without bra.',
 			'Share some sexy pics to apply for the campaign.',
+			'Lovely, now the same without the bra.',
+			'Just photos of you in stockings.',
+			'Add the director and send him something cute.',
 		],
 		lookalikes: [
 			'Do not send nude photos; we will never ask for them.',
@@ -82,6 +90,10 @@ export const cases: Cases = {
 			'There is no nudity in this film.',
 			'Photo retoucher wanted for a lingerie brand in Leeds.',
 			'Send photos of the dress and the shoes you would wear.',
+			'Another fitting without the shirt collar is on Monday.',
+			'Photos of you in bed and breakfast hotels for our blog.',
+			'Send me something in writing, please.',
+			'Show us something special from your cookbook.',
 		],
 	},
 };

@@ -33,6 +33,10 @@ export const rule: Rule = {
 			'(if you hesitate|if you are shy|if you re shy|if you refuse) ..6 (not|aren t|isn t) ..2 (professional|ready|for you|serious)',
 			'(topless|nude|nudes|lingerie|naked|strip) ..8 (more|extra|double|bonus) ..1 (cash|money|pay|euros|dollars|pounds)',
 			'(artistic|art|tasteful|implied) (nude|nudes|nudity) ..8 (tasteful|trust|only me|nobody|private|started|normal|natural|beautiful)',
+			'(either you|you either) (pose|undress|strip|shoot|do|perform) ..4 or ..2 (pay|owe|refund|give back)',
+			'(you d|you would|you will|you ll|u) owe ..2 (studio hire|the hire|my time|my day|me for|us for|for the studio|for the shoot|the shoot)',
+			'(can t|cannot|can not|may not|no right to) ..1 (refuse|say no|decline|back out) ..3 (once|after|when) ..3 (signed|sign|paid|started|booked|arrive|arrived)',
+			'(don t|do not|never|must not|can t|cannot) (say no|refuse) ..3 (to|what|anything|guest|guests|client|clients|him|them)',
 		],
 	},
 	unless: {
@@ -90,6 +94,9 @@ export const cases: Cases = {
 			'Artistic coverage at photographer’s discretion.',
 			'If you hesitate you are not professional.',
 			'It is artistic nude, very tasteful, trust me.',
+			'Either you pose or you pay me 700.',
+			'You cannot refuse once you signed.',
+			'Whatever they ask, you do not say no to guests.',
 		],
 		lookalikes: [
 			'The role includes simulated intimacy; there is an intimacy coordinator on set and a nudity rider.',
@@ -106,6 +113,9 @@ export const cases: Cases = {
 			'The order of scenes is decided on the day.',
 			'Art nude classes, life drawing at the museum, natural light.',
 			'You get extra pay if you look after two dogs.',
+			'You may refuse any booking after you signed.',
+			'Either you paint or you write, both courses are free.',
+			'You would owe tax on the studio.',
 		],
 	},
 };

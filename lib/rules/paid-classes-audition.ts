@@ -19,6 +19,8 @@ export const rule: Rule = {
 			'(graduates|students) ..4 (guaranteed|automatically) ..4 (agency|agent|representation|work|placement|bookings)',
 			'tuition ..6 <money>',
 			'to be seen by ..2 (agents|scouts) ..6 (enroll|enrol|sign up|register|book)',
+			'(must|has to|have to|needs to|need to|should) ..2 (do|take|attend|complete|join|follow|book|go through) ..8 (training|course|class|classes|workshop|coaching|lessons|academy) ..10 <money>',
+			'(join|enrol|enroll|sign up|study) ..4 (acting|film|modelling|modeling|singing|dance) (school|academy|course|classes) ..10 (on tv|be on|star|guaranteed|roles|serial|film)',
 		],
 	},
 	unless: {
@@ -27,6 +29,8 @@ export const rule: Rule = {
 			'(free|paid) (workshop|training|class|rehearsal|rehearsals)',
 			'(adult education|evening class|drama school|degree|ucas|conservatoire)',
 			'(student|students|university|college|reimbursement|reimburse)',
+			'(paid at|training is paid|paid training|we pay|plus ..2 travel)',
+			'(before you apply)',
 		],
 	},
 	citations: [
@@ -63,6 +67,8 @@ export const cases: Cases = {
 			'Enrol in our modelling academy and you will be represented by our agents.',
 			'The showcase package is $900 per kid and scouts will be there.',
 			'After the callback we discuss tuition fees with the parents.',
+			'Your son must first do a week of camera training with us, it is 780 euros.',
+			'Join our acting school and be on TV by Christmas.',
 		],
 		lookalikes: [
 			'Free workshop for everybody in the cast before rehearsals.',
@@ -70,6 +76,8 @@ export const cases: Cases = {
 			'No classes are required; come as you are.',
 			'Paid rehearsals begin on 4 May, and the fight workshop is paid too.',
 			'Seeking actors with training in clowning or mime for a paid tour.',
+			'You must take the course, which is paid at £12 an hour plus £30 for travel; earnings start at once.',
+			'Study at a film school before you apply for this role.',
 		],
 	},
 };

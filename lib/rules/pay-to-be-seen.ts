@@ -26,6 +26,8 @@ export const rule: Rule = {
 			'(buy on|pay to play) ..6 (is|for|fee|costs|<money>)',
 			'(your|ur) (song|track|single|music|demo|beat|beats|photo|photos|work) ..12 (playlist|radio|magazine|blog|festival|rotation) ..10 (<money>|fee|pay)',
 			'(get|gain|guaranteed) ..2 (<number>|100k|10k|50k|1m|thousands of|real) ..2 (streams|plays|followers|listeners|subscribers) ..8 (<money>|playlist|curators|days|only)',
+			'(push|promote|boost|pitch|plug|distribute|release|master|record|mix) ..3 (song|songs|track|single|music|album|video|ep|mixtape|talent|career) ..8 (need|for|costs|cost|pay|only|fee|is) ..3 (<money>|<number>)',
+			'(promotion|promo|push|airplay|radio|pr|playlisting|launch) (budget|fee|package|campaign|money|charge) ..2 (of|is|for|only|from|costs) ..1 <money>',
 		],
 	},
 	unless: {
@@ -34,6 +36,7 @@ export const rule: Rule = {
 			'(theatre|theater|concert|film festival|museum) ..6 (ticket|tickets)',
 			'(you are paid|we pay|paid to you|rate|day rate|plus expenses|buyout)',
 			'@safety-notice',
+			'pay ..2 <money> ..2 (session|day|hour|per)',
 		],
 	},
 	citations: [
@@ -71,6 +74,9 @@ export const cases: Cases = {
 			'You only need to buy ten copies of the issue.',
 			'Each dancer must sell 30 tickets to be in the show.',
 			'Get 100k streams in a week with our curators.',
+			'To push your song we need 200 dollars.',
+			'All you need is a promotion budget of 1500 dollars.',
+			'We release your single and it costs only $80.',
 		],
 		lookalikes: [
 			'The magazine pays $50 for each page and sends a free copy.',
@@ -85,6 +91,9 @@ export const cases: Cases = {
 			'We reach 10k followers and pay €300 for a reel.',
 			'You do not have to sell tickets, we pay the band.',
 			'Readers need to buy tickets at the door.',
+			'We record the album in May and pay £180 for a session.',
+			'Promote our music evening on 3 June.',
+			'The radio campaign for the museum ran in May.',
 		],
 	},
 };

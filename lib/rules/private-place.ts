@@ -29,6 +29,7 @@ export const rule: Rule = {
 			'(audition|auditions|casting|castings|interview|fitting|screen test|callback) ..4 (in|at) (his|my) ..1 (hotel|suite|room|penthouse|home|bedroom|villa|yacht|boat)',
 			'private (coaching|lesson|lessons|rehearsal|rehearsals|reading|audition|casting|session|class|workshop) ..4 (at|in) (his|my) (place|flat|room|home|house|apartment|hotel|suite)',
 			'(hotel|room|suite|villa|apartment|flat) ..3 (tonight|this evening|at night|late) ..10 (sing|dance|pose|act|read|perform|audition) ..2 for (me|him|us)',
+			'(rehearse|rehearsal|practise|practice|read|run|try) ..6 (scene|scenes|lines|script|role|part|kiss) ..4 (at|in) (his|my) (place|flat|room|home|house|apartment|hotel|suite|car|villa)',
 		],
 	},
 	unless: {
@@ -80,6 +81,7 @@ export const cases: Cases = {
 			'The audition is in his hotel at 23h.',
 			'Private coaching at his place, to open your hips.',
 			'Come to the hotel tonight and sing for me.',
+			'He wants to rehearse the love scene with you at his flat.',
 		],
 		lookalikes: [
 			'Meet the crew at the hotel lobby this evening.',
@@ -96,6 +98,8 @@ export const cases: Cases = {
 			'The fitting is in the theatre, next to my office room.',
 			'Private lessons at the music school in my street.',
 			'The choir meets in the hotel this evening to sing carols in the lobby.',
+			'We rehearse the scene at the flat that the film has rented.',
+			'Read the script at home before the call.',
 		],
 	},
 };

@@ -25,6 +25,7 @@ export const rule: Rule = {
 			'(more|other|better|hotter|sexier) @pictures ..6 (less clothes|without|bikini|in your room|in bed|your body)',
 			'(any|some) (more|other) @pictures ..4 (in your room|mirror|in bed|bikini)',
 			'(send|submit|share|need|dm|forward|attach|drop|show) ..4 (pictures|pics|photos|selfies|pic|photo|picture|shots) ..2 in ..2 (bikini|underwear|lingerie|swimwear|swimsuit|bra)',
+			'@pictures ..2 (of|with) ..2 (daughter|son|child|kid|kids|her|him|girl|boy|baby) ..3 in ..2 (bathing suit|swimsuit|swimwear|bikini|underwear|vest|leotard|pyjamas|swim trunks)',
 		],
 	},
 	unless: {
@@ -65,6 +66,7 @@ export const cases: Cases = {
 			'Hostess job: attach two bikini pics.',
 			'Do you have any more pics, in your room, mirror is fine?',
 			'Waitresses wanted abroad, send full body photos.',
+			'And some pictures of her in a bathing suit.',
 		],
 		lookalikes: [
 			'The catalogue shows photos of girls in swimwear and boys in shorts.',
@@ -75,6 +77,7 @@ export const cases: Cases = {
 			'Full-body massage chair for sale.',
 			'Hostess for a restaurant, send your CV.',
 			'Extras: please send one face photo and one full body photo by e-mail.',
+			'Two photos of your child in everyday clothes.',
 		],
 	},
 };

@@ -16,9 +16,17 @@ export const rule: Rule = {
 			'(id me) ..6 (login|account|password) ..6 (send|give|share|us|job|employment)',
 			'(give|send|tell|share|need|provide) ..4 (instagram|insta|tiktok|facebook|snapchat|snap|youtube|gmail|email|icloud|artist|account) ..2 (password|passcode|login|log in|login details|credentials)',
 			'(log in|login|sign in|connect) ..3 (with|to|using|through) your ..1 (instagram|insta|tiktok|facebook|youtube|spotify|artist account|artist|creator account|channel) ..12 (contract|campaign|payment|paid|verify|verified|brief|collab|badge|claim|to sign|to accept|boost|here|link)',
+			'(send|tell|give|forward|share|text|dm) ..3 (code|digits|pin) ..2 (that|which|we|i|you) ..3 (texted|sent|send|get|got|receive|received|came|text|will get|just got)',
+			'(code|digits) ..3 (on|to) your (phone|email|mobile|sms|whatsapp) ..6 (send|tell|give|forward|me|us)',
 		],
 	},
-	unless: { en: ['(customers|support staff|members|help desk|users|developer|engineer)', '@safety-notice'] },
+	unless: {
+		en: [
+			'(customers|support staff|members|help desk|users|developer|engineer)',
+			'@safety-notice',
+			'(dress code|discount code|promo code|voucher|booking code|post code|zip code)',
+		],
+	},
 	citations: [
 		{
 			title: 'Hire not so delightful',
@@ -48,6 +56,8 @@ export const cases: Cases = {
 			"Give me your Instagram password and I'll do the rest.",
 			'Log in with your Instagram to sign the contract.',
 			'Just log in with your artist account here.',
+			'Send the code that we just texted to you.',
+			'You get a code on your phone, please give it to us.',
 		],
 		lookalikes: [
 			'Never share a one time password with anyone.',
@@ -58,6 +68,9 @@ export const cases: Cases = {
 			'Log in to the casting site with your own name.',
 			'The social media manager has the login of our TikTok account.',
 			'Follow us on Instagram to see the campaign.',
+			'Show the booking code that you received at the door.',
+			'The dress code that we sent is smart casual.',
+			'Send the discount code that you got to customers.',
 		],
 	},
 };
