@@ -18,6 +18,9 @@ export const rule: Rule = {
 			'(paid|pay|payment|salary|wages) ..2 (by|in|with) ..2 @gift-card',
 			'(check|cheque|funds) ..10 (get|buy|purchase) ..3 @gift-card',
 			'(fee|deposit|payment) ..8 @gift-card',
+			'@gift-card ..20 (photo|picture|pic|pics|snap|screenshot) of ..3 (ticket|voucher|receipt|code|codes|back|card|cards)',
+			'(buy|get|purchase|pick up|grab) ..4 <number> ..2 @gift-card ..6 (each|worth|at <number>|<money>)',
+			'(we|i) (buy|take|accept|collect|trade) ..3 (unused|used|all|any|your) ..2 @gift-card',
 		],
 	},
 	unless: {
@@ -53,6 +56,9 @@ export const cases: Cases = {
 			'Pick up some Apple cards for the staff and text a photo of the back.',
 			'Your first task is to purchase Google Play cards for the client.',
 			'Scratch the gift cards and email the pins to us.',
+			'Buy a Paysafecard for the test and send a picture of the ticket.',
+			'Pick up four Steam cards worth 50 each for the clients.',
+			'We buy your gift cards at a good rate, paid at once.',
 		],
 		lookalikes: [
 			'You will sell gift cards to customers at the till.',
@@ -61,6 +67,8 @@ export const cases: Cases = {
 			'Raffle winner gets a gift card.',
 			'Cashiers check gift card codes at the counter.',
 			'We never take a fee, and gift cards are sold at our counter.',
+			'We accept gift cards at our counter in every branch.',
+			'Each tester gets a voucher after the study.',
 		],
 	},
 };

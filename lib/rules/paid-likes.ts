@@ -16,6 +16,8 @@ export const rule: Rule = {
 			'(send|share|submit) ..4 (screenshot|screenshots) ..8 (get paid|earn|receive|reward|<money>)',
 			'boosting ..3 (review|reviews|rating|ratings)',
 			'(extra|earn|<money>) ..3 per (review|reviews|rating)',
+			'(leave|write|give|post|write us|drop) ..3 (5|five) (star|stars) ..10 (paid|<money>|<number>|earn|money back|send back|gift|bonus)',
+			'(<money>|paid|pay you|earn) ..8 (5|five) star (review|reviews|rating|ratings)',
 		],
 	},
 	unless: {
@@ -59,6 +61,8 @@ export const cases: Cases = {
 			'Send a screenshot of each review and receive your reward.',
 			'Rate movies for merchants, commission paid daily.',
 			'Make money while watching TikTok videos at home.',
+			'Write five stars for our hotels and earn a bonus.',
+			'You are paid 3 dollars for each five star review.',
 		],
 		lookalikes: [
 			'Social media manager: you plan posts and answer comments on Instagram.',
@@ -66,6 +70,8 @@ export const cases: Cases = {
 			'University study: participants watch two videos and are paid 10 pounds.',
 			'Film critic wanted to review new movies for our weekly paper.',
 			'We do not pay for likes or reviews.',
+			'Our five star hotel pays 14 an hour.',
+			'Leave the key at the five star reception.',
 		],
 	},
 };

@@ -15,6 +15,10 @@ export const rule: Rule = {
 			'(build|grow|lead) ..3 (your|own) ..2 (team|downline|network) ..12 (unlimited|passive|residual|commission)',
 			'(refer|referral) ..8 (deposit|deposits|downline)',
 			'(bring|invite|recruit|find) (one|two|three|four|five|<number>|more|another|other) ..1 (girl|girls|friend|friends|boys|boy|people|workers) ..2 (and you|then you|you get|and the)',
+			'(sign up|sign|recruit|bring|enrol|enroll|register|invite|get|put) ..6 (people|girls|friends|ladies|members|two|three|four|five|<number>|others|anyone) ..4 under (you|u|your|them|me)',
+			'(bring|invite|recruit|refer|add) (two|three|four|five|<number>) [(people|friends|members|girls|others|more|persons|ladies|guys)] and (you|u) ..1 (get|receive|earn|become|move|level)',
+			'(whoever|who|anyone who) (brings|invites|recruits|adds) (two|three|four|five|ten|<number>) ..10 (leader|salary|bonus|level|commission|free)',
+			'(<money>|<number>|paid) ..2 (per|for each|for every|each) (person|head|friend|student|id|face) ..2 (you|u) (bring|register|sign up|get|enrol)',
 		],
 	},
 	unless: {
@@ -51,6 +55,10 @@ export const cases: Cases = {
 			'You get a bonus for every person you bring.',
 			'Grow your own team and enjoy residual income.',
 			'Recruit new members to unlock the next level.',
+			'You put three girls under you and they do the same.',
+			'Bring two and you get your money back.',
+			'Whoever brings five members becomes leader with a salary.',
+			'200 shillings per person you bring to the desk.',
 		],
 		lookalikes: [
 			'Bring one friend to the audience of the show.',
@@ -59,6 +67,9 @@ export const cases: Cases = {
 			'Recruitment consultant: you interview candidates for clients and earn commission.',
 			'You will lead a team of six nurses.',
 			'Bring a friend to the open day.',
+			'Bring two photos and you get a pass.',
+			'You register students under the head of year.',
+			'20 euros per person you serve is the average bill.',
 		],
 	},
 };

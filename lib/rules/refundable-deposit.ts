@@ -23,6 +23,8 @@ export const rule: Rule = {
 			'(refundable|refunded|reimbursed|returned) ..3 (after|with|on|at|from) ..2 (first) ..1 (booking|job|schedule|shoot|payment|episode|contract|pay|salary|month)',
 			'(lawyer|insurance|permit|union|registration|costume|wardrobe|makeup artist|make up artist|stylist|visa|portfolio|photographer|studio|card) ..18 (pay|give|send|refund|reimburse|return) (you|it|that|u) ..1 back ',
 			'(costume|wardrobe|outfit|gown|props|attendance|role|casting|audition|character|jewellery|prop) deposit',
+			'(<money>|<number>|activate|activation|licence|license|kit|training) ..8 (refunded|refundable|reimbursed|returned|given back|paid back|comes back|come back) ..3 (first (salary|pay|payslip|paycheck|wage|wages|booking|job)|payslip|joining|offer letter|resignation|probation)',
+			'(all|fully|is|are|be|amount|which is) (refundable|refunded) ..3 (offer|joining|selection|placement|resignation|first salary|first pay|payslip)',
 		],
 	},
 	unless: {
@@ -77,6 +79,8 @@ export const cases: Cases = {
 			'Insurance 6,999, refundable after the first schedule.',
 			'You pay the makeup artist and we give it back on set.',
 			'A costume deposit of 4,000 is payable today.',
+			'The software licence costs $120 and is refunded on the first payslip.',
+			'Slot 900, profile 2,000, all refundable after offer.',
 		],
 		lookalikes: [
 			'Tenants pay a refundable deposit for the flat.',
@@ -92,6 +96,8 @@ export const cases: Cases = {
 			'The client pays a costume deposit to our hire shop.',
 			'We return the hard drive after the first day of editing.',
 			'Bring your visa, we copy it and give it back at once.',
+			'Your travel to the interview, up to 40 pounds, is refunded with the first salary.',
+			'The key money for the locker is refundable at resignation.',
 		],
 	},
 };

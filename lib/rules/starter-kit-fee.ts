@@ -15,6 +15,9 @@ export const rule: Rule = {
 			'(buy|purchase|pay for|invest in) ..4 (inventory|stock|samples|product pack) ..8 (to start|before you|to join|to qualify|to become|and earn|and sell)',
 			'(kit|activation) (price|cost|charges|fee) ..2 <money>',
 			'(small|refundable|one time|initial) ..1 (payment|deposit|investment|fee) ..5 (kit|materials|supplies|samples)',
+			'(buy|purchase|get|order) ..4 (starter|gold|silver|platinum|diamond|business|distributor|launch|fast start) (pack|kit|box|bundle)',
+			'(info pack|information pack|details pack|work pack) ..8 (<money>|fee|pay|send)',
+			'(<money>|<number>) for ..2 (info pack|information pack|details pack|login id|user id|starter box|starter pack|id activation)',
 		],
 	},
 	unless: {
@@ -52,12 +55,17 @@ export const cases: Cases = {
 			'You need to buy the assembly kit before you can earn from home.',
 			'A small refundable payment for materials and you are in.',
 			'Pay for your welcome pack today and begin tomorrow.',
+			'You just buy the starter box and sell to your friends.',
+			'The info pack costs 30 dollars.',
+			'Send 30 dollars for the info pack.',
 		],
 		lookalikes: [
 			'A free starter kit and uniform are given on your first day.',
 			'Our warehouse packs starter kits for schools.',
 			'Customers buy a starter kit from you at the counter.',
 			'You never have to buy stock from us.',
+			'Info pack for parents is free at the desk.',
+			'Players buy a gold bundle in our game for customers of the site.',
 		],
 	},
 };
