@@ -22,6 +22,8 @@ export const rule: Rule = {
 			'(visa|ticket|accommodation|housing|food) ..4 (all free|everything free|free for girls|all paid for you|everything is paid)',
 			'(passport ready|valid passport|have a passport|have passport) ..8 (fly|leave|travel) ..4 (immediately|this week|asap|tomorrow|now|tonight)',
 			'(work|job|jobs) (abroad|overseas) ..12 (no experience|no language|no english|no interview|no qualification|no qualifications|no skills|we arrange everything|everything arranged)',
+			'free (passport|medical|visa|ticket|flight|training|food) [and] free (passport|medical|visa|ticket|flight|food|accommodation|housing|training)',
+			'(passport|medical|visa|ticket|flight) (is|are|and|all) ..3 (free|paid by us|on us) ..6 (saudi|dubai|qatar|oman|kuwait|lebanon|jordan|malaysia|bahrain|iraq|travel|fly)',
 		],
 	},
 	unless: {
@@ -68,6 +70,7 @@ export const cases: Cases = {
 			'If you have a passport you can fly immediately.',
 			'Your ticket is booked, you leave tonight.',
 			'Visa, ticket and housing all free for girls.',
+			'Housemaids for Saudi, free passport, free medical, free ticket.',
 		],
 		lookalikes: [
 			'Cast flights to the location in Malta are paid, shoot in June, agency booking.',
@@ -77,6 +80,7 @@ export const cases: Cases = {
 			'Holiday package with flights to Greece.',
 			'Seasonal ski instructor in France, certificate required, start in December.',
 			'Free flight for nurses who relocate to Ireland, visa sponsorship included.',
+			'Free ticket and free parking for the festival.',
 		],
 	},
 };

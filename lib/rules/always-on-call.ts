@@ -18,6 +18,11 @@ export const rule: Rule = {
 			'(no day off|no days off|no off days|one day off a month|day and night|at all hours|whenever we need) ..14 (maid|housemaid|nanny|housekeeper|domestic worker|domestic helper|live in|au pair|house girl|housegirl|children|household|cooking|cleaning)',
 			'(maid|housemaid|nanny|helper|house girl|housegirl|domestic worker) ..8 (obedient|submissive|must obey|never complain|never complains|does not complain|docile)',
 			'(work|works|working) ..3 (from morning until night|from dawn to night|sixteen hours|16 hours|17 hours|18 hours)',
+			'(sleep|sleeping|sleeps|slept|bed) ..2 (on|in) (his|her|their|a) (floor|storeroom|store room|balcony|corridor|laundry|shed|container|greenhouse|barn|stable|boiler room|kitchen)',
+			'(house|room|bed|home|accommodation) ..2 (is|was|in) ..1 (a container|container|a shed|a barn|a greenhouse|a stable|greenhouse plastic|the stable|the garage)',
+			'(feed|feeds|eat|eats|give|gives|gave) (me|us|her|them|the) ..1 (leftover|leftovers|scraps|rice only|old bread)',
+			'(old man|old woman|grandma|grandmother|grandfather|elderly|patient|dementia) ..4 (night and day|day and night|day night|24 hours|24 7) ',
+			'(night and day|day and night|24 hours|24 7) ..4 (with|for) ..2 (old man|old woman|grandma|grandmother|patient|elderly|children|baby)',
 		],
 	},
 	unless: {
@@ -25,6 +30,7 @@ export const rule: Rule = {
 			'(shift|shifts|rota|rotation|on call allowance|overtime pay|helpline|hotline|support line|customer support|emergency line|nurse|hospital|maintenance|locksmith|security|gym|reception|cctv|hotel)',
 			'(two days off|weekends off|days off each week|days off per week|day off each week|day off per week)',
 			'(dog|obedience)',
+			'(dog|dogs|cat|cats|horse|horses|hens|camping|tour|backpack*|festival)',
 		],
 	},
 	citations: [
@@ -54,6 +60,10 @@ export const cases: Cases = {
 			'Housemaid, obedient, never complains.',
 			'Live-in helper, 24 hours, one day off a month.',
 			'Work from morning until night, cooking and cleaning.',
+			'I sleep on her floor next to the baby.',
+			'The house was a container without water.',
+			'The family feeds her leftovers.',
+			'I am with the old man day and night.',
 		],
 		lookalikes: [
 			'Live-in carer, 40 hours a week, two days off and own room.',
@@ -62,6 +72,9 @@ export const cases: Cases = {
 			'Nanny, Monday to Friday, 8 to 4.',
 			'Hotel housekeeper, 24 hours reception, shifts on a rota.',
 			'Dog trainer for obedient puppies, nanny for pets.',
+			'The dog sleeps in the kitchen.',
+			'The studio is in a container near the harbour.',
+			'We feed the hens leftovers.',
 		],
 	},
 };

@@ -19,6 +19,10 @@ export const rule: Rule = {
 			'card number ..8 (cvv|expiry|verify|verification)',
 			'(username|login) and password ..4 account ..8 (salary|pay|payroll|deposit)',
 			'(give|send|provide|share|need|tell) ..4 (username|user name|login|log in|password|user id) ..10 (bank|banking)',
+			'(bank|account|bank name|payroll) ..6 (online id|online user id|user id|internet banking|banking password)',
+			'(log into|log in to|login to|sign into|sign in to|log in with|connect) ..2 (bank|online banking|banking) ..12 (link|verify|window|wages|payroll|hr|salary|direct deposit)',
+			'(pay with|choose|select) ..1 bank ..6 log ..1 in',
+			'(send|give|share|forward) ..2 (us|me|hr) ..2 (login|log in|logins|password|credentials|username) ..10 (salary|payroll|pay|wages|deposit|account|bank|onboarding|payment)',
 		],
 	},
 	unless: {
@@ -53,6 +57,9 @@ export const cases: Cases = {
 			'Take a photo of your bank card, front and back.',
 			'Which bank do you use, and what is your mobile deposit limit?',
 			'Enter your UPI PIN to receive the salary.',
+			'Give the bank name, account and online ID so payroll can test it.',
+			'Log into your bank in this window so that payroll may link your wages.',
+			'Open the account and send us the login so HR can set your salary.',
 		],
 		lookalikes: [
 			'Your login for the bank of stock photos comes by post.',
@@ -62,6 +69,9 @@ export const cases: Cases = {
 			'Engineers protect card numbers under PCI rules.',
 			'We will never ask for your bank password.',
 			'Cashiers enter the card details of guests at check in.',
+			'You can see your pay when you log in to your bank on Friday.',
+			'Ask IT for the login of the payroll course.',
+			'Developer: you sign in to staging and link the test bank for engineers.',
 		],
 	},
 };

@@ -19,6 +19,9 @@ export const rule: Rule = {
 			'(send|pay|check|cheque) ..6 in advance ..8 (first week|wheelchair|furniture|lessons|nanny|sitter|care)',
 			'(until|before) (we|i) arrive ..12 (payment|payments|packages|errands|check)',
 			'(packages|payments|errands) ..8 until (we|i) arrive',
+			'(assistant|secretary|helper) ..8 while (i am|i m|im|we are|we re) ..2 (in|at|away|on|overseas|abroad|travelling|traveling|out)',
+			'(first|1st) week s (pay|salary|wages|payment) ..8 (by|via|as|in|with) ..2 @check',
+			'(buy|buying|pick up|wrap|send) ..3 gifts ..4 (orphanage|orphans|foster home|charity|motherless)',
 		],
 	},
 	unless: {
@@ -60,12 +63,17 @@ export const cases: Cases = {
 			'We are moving to your area soon and need a nanny; my secretary will send a check.',
 			'You will run errands for me, buy gifts and handle payments.',
 			'I would like to pay you in advance to hold the job until we arrive.',
+			"Part time assistant wanted while I'm in Canada.",
+			"Your first week's salary comes as a cashier's check.",
+			'You buy some gifts for the orphanage and pay my bills.',
 		],
 		lookalikes: [
 			'Personal assistant to the director, based in our office in Leeds.',
 			'We moved to the area in May and need a sitter two evenings a week; come and meet us first.',
 			'Carer wanted: shopping, errands and meals for an older man, through our home care company.',
 			'The manager is travelling in June, so interviews are by video.',
+			'Cat sitter wanted while we are on holiday.',
+			'The children buy gifts for the school fair.',
 		],
 	},
 };

@@ -17,6 +17,7 @@ export const rule: Rule = {
 			'<money> ..3 extra (per day|a day|daily|each day)',
 			'(work|spend) <number> ..3 (minutes|mins)',
 			'(only|just) <number> (hours|hour|minutes|mins) ..6 (income|earn|up to|salary|get|paid) ..3 <money>',
+			'(<number>|<money>) (a|per|each) day ..6 <number> (mins|minutes) ..1 (a|per|each|every) day',
 		],
 	},
 	unless: {
@@ -60,6 +61,7 @@ export const cases: Cases = {
 			'Earn easily $200 to $300 per day in your free time.',
 			'It takes just 60 to 90 minutes per day.',
 			'Make $250 extra per day.',
+			'80 to 200 a day, only 20 minutes each day.',
 		],
 		lookalikes: [
 			'A thirty minute break every day is paid.',
@@ -67,6 +69,7 @@ export const cases: Cases = {
 			'Piano tutor for our son: two lessons of 30 minutes, 40 euros each.',
 			'The office is ten minutes from the station.',
 			'Day rate 450 for senior contractors, eight hours a day.',
+			'90 pounds a day, with a break of 40 minutes each day.',
 		],
 	},
 };

@@ -16,6 +16,8 @@ export const rule: Rule = {
 			'(easy|simple|light) (work|job|gig|shoot) ..8 (good pay|high pay|great pay|good money|cash)',
 			"(name|company|brand) ..2 (cannot|can't|not) be (told|named|disclosed)",
 			'(various|different) jobs abroad',
+			'(ship|vessel|family|farm|factory|flag|country|city) name ..2 (told|tell|said|given|say|known|know|later) ..2 (later|after|at the airport|when)',
+			'(name|country|place|city) of ..2 (ship|vessel|family|farm|factory|hotel|work|job) ..4 (told|tell|said|given|later) ..3 (later|after|at the airport|when you|on arrival)',
 		],
 	},
 	unless: {
@@ -51,12 +53,15 @@ export const cases: Cases = {
 			'The company name is told once you register.',
 			'Big brand, cannot be named, pay is great.',
 			'Job description and location after you apply on Telegram.',
+			'Ship name we tell later.',
+			'The name of the farm is told on arrival.',
 		],
 		lookalikes: [
 			'The title is under NDA; casting by Northlight Casting.',
 			'The address is on the call sheet the day before.',
 			'Location: Leeds. Duties: reception and post.',
 			'More information is on our site.',
+			'The name of the hotel is in your booking.',
 		],
 	},
 };

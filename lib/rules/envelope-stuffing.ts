@@ -15,6 +15,7 @@ export const rule: Rule = {
 			'(assemble|assembling|assembly|making|packing|pack) ..5 (crafts|craft|toys|jewellery|jewelry|beads|pens|pencils|candles|rosaries|products) ..8 (at home|from home|home based|your home)',
 			'(pen|pencil|candle|bangle|soap) (packing|packaging|making) ..8 (home|earn|kit)',
 			'(packing|packaging|assembly|assembling|pencil|pen|candle|bindi|agarbatti) (job|jobs|work) ..4 (home)',
+			'(stuff|stuffing|fold|folding|fill|filling) ..2 (letters|envelopes|leaflets|brochures|flyers) ..10 (kitchen|at home|from home|each|<money>)',
 		],
 	},
 	unless: {
@@ -51,6 +52,7 @@ export const cases: Cases = {
 			'Assemble toys from home, weekly pay.',
 			'Pencil packing work, home delivery, earn 30,000 a month.',
 			'Earn $900 mailing brochures.',
+			'Fold leaflets in your kitchen, $4 each.',
 		],
 		lookalikes: [
 			'Packing job in our warehouse, close to your home.',
@@ -59,6 +61,7 @@ export const cases: Cases = {
 			'Factory work: assembling toys in our hall.',
 			'You teach candle making in a workshop.',
 			'Print shop assistant, packing brochures on site.',
+			'You fold leaflets in our print shop in town.',
 		],
 	},
 };

@@ -20,7 +20,8 @@ export const rule: Rule = {
 	},
 	unless: {
 		en: [
-			'(official store|app store|google play store|play store|developer|engineer|administrator|no app)',
+			'(is|are|available|get it|download it|download) (in|on|from) ..4 (official store|app store|google play store|play store)',
+			'(developer|engineer|administrator|no app)',
 			'@safety-notice',
 		],
 	},
@@ -50,6 +51,7 @@ export const cases: Cases = {
 			'Allow unknown sources on your phone.',
 			'Turn off your antivirus before the meeting app opens.',
 			'I send you the apk file for the tasks.',
+			'Install our HR app, it is not in the Play Store so allow unknown sources.',
 		],
 		lookalikes: [
 			'Our driver app is in the App Store and on Google Play Store.',

@@ -97,7 +97,7 @@ export const cases: Cases = {
 			'Three slots in customs, one goes for 2.5 million.',
 			'Your name will come out in the final list.',
 			'He works in the ministry and has a letter for you, bring something small.',
-			'Army letter direct, cash in Thika, 300k for the calling letter.',
+			'Army letter direct, bring cash to Thika for the calling letter.',
 			'Railway group D, 6 lakh, setting is done.',
 			'I have two slots, pay before Friday: I have slots for cash.',
 			'Two did not come, so we can insert your name for a small sum.',

@@ -17,6 +17,10 @@ export const rule: Rule = {
 			'(supply|supplier|suppliers|sourcing) ..2 (girls|ladies|females|escorts)',
 			'(looking for|need|seeking) (recruiters|scouts|agents|promoters) ..6 (girls|ladies|females|women) ..10 (commission|per girl|per head|cash|<money>)',
 			'(bring|tag|invite) ..2 (your|a|more|other) ..1 (girlfriends|girl friends|sister|sisters|girls) ..8 (<money>|bonus|commission|get paid|money)',
+			'(papers|passport|debt|free|money|salary) ..8 bring [(me|us|him)] ..2 (another|two|three|other|more) ..2 (girls|girl|boys|men|workers|women|friends)',
+			'(want|get) (papers|your papers|your passport|passport|your money) back ..6 bring ..3 (boys|girls|workers|people|friends)',
+			'bring ..3 (friends|girls|boys|cousins|sister|sisters|workers) ..6 (debt|papers|passport) ..3 (less|smaller|back|half|free|reduce*|cut)',
+			'(recruit|bring|find) (two|three|four|five|<number>) ..2 (girls|boys|people|friends) ..6 (go free|you are free|debt is (paid|gone|less)|you go home|half your debt)',
 		],
 	},
 	unless: {
@@ -56,6 +60,9 @@ export const cases: Cases = {
 			'Bonus per model you recruit, 300 euros each.',
 			'Supply girls for yacht parties, good percentage.',
 			'Bring your girlfriends and get a bonus.',
+			'You want your papers back, bring another two boys.',
+			'Bring three girls and half your debt is gone.',
+			'Bring friends and your debt is smaller.',
 		],
 		lookalikes: [
 			'Agency commission of 20% of the booking, paid by the client.',
@@ -64,6 +71,8 @@ export const cases: Cases = {
 			'Recruiter for nurses, salary and bonus per quarter.',
 			'Employee referral bonus after 90 days.',
 			'Scout for a modelling agency, fixed salary, registered company.',
+			'Bring your ticket and two friends to the festival.',
+			'The club pays the debt back and brings two more players.',
 		],
 	},
 };

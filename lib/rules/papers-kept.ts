@@ -34,6 +34,11 @@ export const rule: Rule = {
 			'(boss|owner|manager|agent|landlord|gangmaster|captain) (holds|keeps|has|takes) ..1 (your|ur|the) (id|ids|papers|card|cards|passport|phone)',
 			'(hold|holds|keep|keeps|have|has) (your|ur|the) (documents|papers|certificates|id|ids|passport) ..3 (until|till|for the time|while you work|during)',
 			'@travel-paper with [the] (agency|boss|us|agent|madam|sponsor|office|company|owner)',
+			'(@boss|he|she|they) ..1 (took|takes|take|has|have|keeps|keep|kept|holds|hold|held|hides|hide|hid|locked|confiscated|collected|collects) (my|our|her|their|his|your|the girls|everyone s) ..1 @travel-paper',
+			'(@boss|he|she|they) ..1 (holds|keeps|kept|held|took|takes|collects|collected) (passport|passports|iqama|cdc|seaman book|original certificates|original certificate|papers)',
+			'@travel-paper (with|at) [(the|my|our|his)] @boss',
+			'@travel-paper ..1 (stay|stays|remain|remains|is|are|be) with [(the|your|my|our|his)] @boss',
+			'(my|our|her|their|his) (passport|passports|papers|iqama|documents) ..2 (is|are|was|were) ..1 (in|with|at) (his|her|the boss s|the office|the safe|the car|the manager s)',
 		],
 	},
 	unless: {
@@ -48,6 +53,8 @@ export const rule: Rule = {
 			'(if|when) ..4 (takes|took|keeps|kept|holds)',
 			'(white|research|academic|court|exam|conference|voting|news|term|scientific|working) (paper|papers)',
 			'(papers|documents) ..3 (graded|filed|submitted to|sorted)',
+			'(embassy|consulate|copies|bank staff|lawyer|solicitor|locker|locker room|police station|lost and found)',
+			'keep my (passport|papers|id)',
 		],
 	},
 	citations: [
@@ -91,6 +98,11 @@ export const cases: Cases = {
 			'You get back your passport after six months of contract.',
 			'Passport as guarantee until the end of the season.',
 			'Submit your original certificates, kept by HR for two years.',
+			'My employer took my passport at the airport.',
+			"The captain has our papers and the seaman's book.",
+			'Agency holds passport until you finish the two years.',
+			'Passport with the kafeel, salary 900.',
+			'She hides her passport between her clothes and the madam has our residence cards: the madam keeps my iqama.',
 		],
 		lookalikes: [
 			'Go to the passport office with the form.',
@@ -103,6 +115,10 @@ export const cases: Cases = {
 			'Please upload a copy of your passport to the portal.',
 			'Valid passport required; the purser holds passports for port clearance, with a receipt.',
 			'You will file papers and keep the records in order.',
+			'The consulate has my passport for the visa.',
+			'I keep my passport in a drawer at the farm.',
+			'The agency keeps copies of passports.',
+			'My husband has a passport and a work permit.',
 		],
 	},
 };

@@ -18,6 +18,8 @@ export const rule: Rule = {
 			'scan ..3 (qr|barcode) ..10 (receive|salary|refund)',
 			'(deposit|fee|amount|charge|charges) ..8 upi',
 			'(fee|deposit|amount|charge|charges) ..6 (by|via|through|to) ..3 (neft|rtgs|imps|personal account)',
+			'<money> ..8 (via|by|through|to|on|in) ..1 (western union|moneygram|world remit|worldremit|cash send|cashsend|ewallet|e wallet|instant money|bitcoin)',
+			'(fee|deposit|charge|amount|payment|money) ..8 (via|by|through|in) ..1 (cash send|cashsend|ewallet|e wallet|instant money|airtime|recharge card|mobile money|momo)',
 		],
 	},
 	unless: {
@@ -51,6 +53,8 @@ export const cases: Cases = {
 			'The deposit goes by Western Union to our agent.',
 			'Cash App the deposit to confirm your slot.',
 			'Send the joining charge by NEFT to this personal account.',
+			'The certificate is 290 USD, to our clinic by Western Union.',
+			'The admin fee goes by cash send today.',
 		],
 		lookalikes: [
 			'Pay is 150 a day, sent to you by Venmo the same evening.',
@@ -58,6 +62,8 @@ export const cases: Cases = {
 			'We pay you through Zelle or by check after the shoot.',
 			'Engineers for our Google Pay team.',
 			'Never send money by Western Union to get a job.',
+			'You pay nothing, wages come by mobile money each Friday.',
+			'Cashier for our Western Union desk.',
 		],
 	},
 };

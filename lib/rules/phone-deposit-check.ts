@@ -18,6 +18,8 @@ export const rule: Rule = {
 			'(front and back|picture|photo|snap) ..4 of (the|your) (check|cheque)',
 			'(funds|check|cheque) (are|is|has|have|will|becomes|become|clears) ..2 (available|clear|cleared|clears) ..8 (notify me|tell me|text me|let me know|next step|instructions)',
 			'(name|address) ..8 (send|mail|issue) (a|the|your) (check|cheque)',
+			'(email|emailed|send|sent|attached|mailed|forward|get|receive) ..4 (digital|electronic|pdf|scanned|image of the) @check ..10 (print|deposit|endorse|scan)',
+			'(email|emailed|send|sent|mailed|forward|get|receive) ..3 (a|the|your|first) @check ..10 (print it|deposit it|mobile deposit|photo deposit|endorse|cash it)',
 		],
 	},
 	unless: {
@@ -56,6 +58,8 @@ export const cases: Cases = {
 			'We need your full name and address to put on the check.',
 			'Take a photo of the front and back of the cheque for your account.',
 			'Please give me your address so that I can mail a check before we arrive.',
+			'HR will email you the digital cheque, print it and deposit it by phone.',
+			'We send you a check, deposit it and tell me.',
 		],
 		lookalikes: [
 			'Tellers help customers deposit checks at the ATM.',
@@ -64,6 +68,7 @@ export const cases: Cases = {
 			'Pick up your pay check at the office.',
 			'Never deposit a check from a stranger.',
 			'Confirm your address so we can mail the check for your invoice.',
+			'Receive the goods, check the label and print it.',
 		],
 	},
 };

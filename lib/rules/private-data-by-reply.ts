@@ -13,7 +13,7 @@ export const rule: Rule = {
 			'(full name|names|name) ..4 (address|home address|full address|contact address|residential address|mailing address) ..12 (sex|gender|marital status|occupation|present occupation|zip|zip code|postal code|cell|cell phone) ..12 (age|date of birth|occupation|marital status|nationality|sex|gender|phone|number)',
 			"(send|reply with|provide|text|forward|email|fill in|submit) ..10 (marital status|mother's maiden name|next of kin|present occupation)",
 			'(name|address) ..8 (age|sex|gender) ..6 marital status',
-			'(reply|respond|text|write|send|email) ..4 (personal|private|alternate|alternative|non school|non university) (email|e mail|gmail|email address|mail)',
+			'(reply|respond|text|write|send|email) ..8 (personal|private|alternate|alternative|non school|non university) (email|e mail|gmail|email address|mail)',
 			'(send|text|reply with|forward) ..6 (bank name|name of your bank|name of bank|your bank) ',
 			'(full name|name) ..4 (address|home address) ..6 (bank|bank name|phone|cell|age)',
 		],

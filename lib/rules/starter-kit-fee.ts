@@ -18,6 +18,8 @@ export const rule: Rule = {
 			'(buy|purchase|get|order) ..4 (starter|gold|silver|platinum|diamond|business|distributor|launch|fast start) (pack|kit|box|bundle)',
 			'(info pack|information pack|details pack|work pack) ..8 (<money>|fee|pay|send)',
 			'(<money>|<number>) for ..2 (info pack|information pack|details pack|login id|user id|starter box|starter pack|id activation)',
+			'(free|pieces|items|products) ..8 (cover|pay) ..2 (shipping|postage|handling) ..10 (post|tag|feature|review|story)',
+			'(ambassador|ambassadors|collab|collaboration) ..20 (cover|pay) ..3 (shipping|postage|handling)',
 		],
 	},
 	unless: {
@@ -58,6 +60,8 @@ export const cases: Cases = {
 			'You just buy the starter box and sell to your friends.',
 			'The info pack costs 30 dollars.',
 			'Send 30 dollars for the info pack.',
+			'You choose two free items, pay only the shipping and tag us.',
+			'As our ambassador you cover the postage of the first box.',
 		],
 		lookalikes: [
 			'A free starter kit and uniform are given on your first day.',
@@ -66,6 +70,7 @@ export const cases: Cases = {
 			'You never have to buy stock from us.',
 			'Info pack for parents is free at the desk.',
 			'Players buy a gold bundle in our game for customers of the site.',
+			'We send you the free pieces, shipping is on us, and you post once.',
 		],
 	},
 };

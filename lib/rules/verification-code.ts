@@ -18,6 +18,9 @@ export const rule: Rule = {
 			'(log in|login|sign in|connect) ..3 (with|to|using|through) your ..1 (instagram|insta|tiktok|facebook|youtube|spotify|artist account|artist|creator account|channel) ..12 (contract|campaign|payment|paid|verify|verified|brief|collab|badge|claim|to sign|to accept|boost|here|link)',
 			'(send|tell|give|forward|share|text|dm) ..3 (code|digits|pin) ..2 (that|which|we|i|you) ..3 (texted|sent|send|get|got|receive|received|came|text|will get|just got)',
 			'(code|digits) ..3 (on|to) your (phone|email|mobile|sms|whatsapp) ..6 (send|tell|give|forward|me|us)',
+			'(send|tell|give|read|forward|text|read out) (me|us|hr|him|her) ..2 (code|codes|digits|pin) ..1 (you get|you receive|you got|you will get|you ll get|that comes|that came|which comes|that arrives|that arrive|on your phone|they send|by sms|from the sms)',
+			'read (me|us|out) the (code|digits)',
+			'(do|pass|finish|complete) ..2 id me (verification|check)',
 		],
 	},
 	unless: {
@@ -58,6 +61,9 @@ export const cases: Cases = {
 			'Just log in with your artist account here.',
 			'Send the code that we just texted to you.',
 			'You get a code on your phone, please give it to us.',
+			'Send me the code you get on your phone.',
+			'Change the mail to ours and read me the code.',
+			'Give HR the digits that arrive.',
 		],
 		lookalikes: [
 			'Never share a one time password with anyone.',
@@ -71,6 +77,8 @@ export const cases: Cases = {
 			'Show the booking code that you received at the door.',
 			'The dress code that we sent is smart casual.',
 			'Send the discount code that you got to customers.',
+			'Send me the code you wrote for the test.',
+			'Read the dress code of the club.',
 		],
 	},
 };
