@@ -16,6 +16,8 @@ export const rule: Rule = {
 			'apk file',
 			'(turn off|disable) ..4 (windows defender|play protect|antivirus) ..8 (test|needs)',
 			'(get|open) the (meeting|interview|work) app ..4 (here|<url>)',
+			'(switch off|turn off|disable|deactivate) ..4 (antivirus|anti virus|defender|virus scanner|virus protection)',
+			'(download|open|unzip|run) ..4 (brief|contract|media kit|mediakit|script|catalogue|tool|agreement|campaign file) ..6 (scr|exe|zip|rar|password|here|<url>|link)',
 		],
 	},
 	unless: {
@@ -52,6 +54,8 @@ export const cases: Cases = {
 			'Turn off your antivirus before the meeting app opens.',
 			'I send you the apk file for the tasks.',
 			'Install our HR app, it is not in the Play Store so allow unknown sources.',
+			'Switch off your antivirus, it mistakes our watermark.',
+			'Download the brief here (brief.scr).',
 		],
 		lookalikes: [
 			'Our driver app is in the App Store and on Google Play Store.',
@@ -59,6 +63,8 @@ export const cases: Cases = {
 			'No app to install: the interview runs in the browser.',
 			'Read how to turn off the firewall in our manual.',
 			'Administrator: you keep the antivirus and firewall up to date.',
+			'Turn off the sound and the lights.',
+			'Download the script from the casting site.',
 		],
 	},
 };
