@@ -81,7 +81,8 @@ function checkWith({ readers, combinations, evidence, score, stories }: Parts, s
 	const rules = new Map(places.map(({ rule }) => [rule.id, rule.weight]));
 	const signals = { body: text, frame: around, kind, stance, rules, signs: tally.signs };
 	const isShort = tally.words <= (isUnspaced(lang) ? FEW_SIGNS : FEW_WORDS);
-	const speaks = kind !== 'other' || (stance !== 'teaching' && isWorthSaying(tally, isShort, found, told));
+	const speaks =
+		kind !== 'other' || (stance !== 'teaching' && isWorthSaying(tally, isShort, covered, found, told));
 	if (!speaks || (!covered && found.length + told.length === 0)) {
 		const outcome = covered ? 'not-an-offer' : 'language-not-covered';
 		const points = score({ ...signals, level: 'clear' });
@@ -112,10 +113,10 @@ export function frame({ title, headings, postings }: Source): string {
 
 /**
  * A few words, or somebody writing to somebody: there a threat, a demand for pictures or people put up for sale are
- * checked even though nothing says that work is offered.
+ * checked even though nothing says that work is offered. In a language without a vocabulary nothing can say who is written to.
  */
-function isAddressed({ signs, words }: Tally, isShort: boolean): boolean {
-	const isLetter = words <= LONGEST_LETTER && signs.you + signs.letter > 0;
+function isAddressed({ signs, words }: Tally, isShort: boolean, covered: boolean): boolean {
+	const isLetter = words <= LONGEST_LETTER && (!covered || signs.you + signs.letter > 0);
 	return signs.teaching < 2 && (isLetter || isShort);
 }
 
@@ -123,10 +124,11 @@ function isAddressed({ signs, words }: Tally, isShort: boolean): boolean {
 function isWorthSaying(
 	tally: Tally,
 	isShort: boolean,
+	covered: boolean,
 	found: readonly Finding[],
 	told: readonly Finding[],
 ): boolean {
-	if (!isAddressed(tally, isShort)) return false;
+	if (!isAddressed(tally, isShort, covered)) return false;
 	return [...found, ...told].some(isGrave) || (isShort && told.length > 0);
 }
 
