@@ -22,6 +22,10 @@ export const rule: Rule = {
 			'(entertain|accompany|keep company|mingle with|drink with|sit with|party with|chat with|dance for|dance with) ..4 (guests|clients|men|gentlemen|businessmen|vips|male customers|male guests|investors)',
 			'(talk|talking|conversation|communication|communicating|socialising|socializing) with ..2 (guests|clients|customers|men) ..10 (girl|girls|dancer|dancers|club|drinks|consumption|hostess|bar|champagne)',
 			'(girl|girls|hostess|hostesses|ladies|model|models|dancer|dancers|drink|drinks|bottle|bottles) ..6 (drink|drinks|bottle|bottles|table|consumption) ..1 (commission|percentage|bonus)',
+			'(drinks|drink|dance|dancing|chat|sit|sitting|mingle|mingling|flirt) with (the|our) (tables|guests|men|customers|gentlemen|members|vips|clients) ..12 (part|duty|duties|commission|bonus|percent|job|after)',
+			'(after|between) ..2 (show|shows|set|sets|dance|number|act) ..3 (sit|drink|chat|dance|go) ..3 with ..2 (customers|guests|clients|men|tables)',
+			'(no|without) (phones|phone|mobiles) ..3 (inside|in the villa|at the party|at the event) ',
+			'(party|partying|afterparty|after party) with (the|our|some|his) ..1 (guys|clients|guests|men|investors|crew|producers|sheikh|owner|boss)',
 		],
 	},
 	unless: {
@@ -31,6 +35,7 @@ export const rule: Rule = {
 			'(scene|role|film|series|background|extras|music video|commercial|character|episode)',
 			'(kids club|children|residents|patients|wine tasting|wedding|weddings|catering|event planner|event coordinator)',
 			'(accompany) ..4 (clients|guests) ..6 (tour|trek|dive|hike|ski|property|viewing|appointment*|excursion*|safari)',
+			'(museum|accountant|tax|wrap party|exam|exam hall|theatre|theater)',
 		],
 	},
 	citations: [
@@ -62,6 +67,10 @@ export const cases: Cases = {
 			'Girls earn drink commission at the table.',
 			'Atmosphere models for a private villa, stay overnight.',
 			'Dancers talk with guests and get a percentage on champagne, drinks commission daily.',
+			'Drinks with the tables are part of the duty.',
+			'After your show you sit with the customers.',
+			'No phones inside the villa.',
+			'You must be okay to party with the guys.',
 		],
 		lookalikes: [
 			'Hostess for a restaurant: seat guests and take bookings.',
@@ -71,6 +80,9 @@ export const cases: Cases = {
 			'Catering staff for a company dinner.',
 			'Congress hostesses with English and Spanish.',
 			'Private dining room server at a golf club.',
+			'After the show, chat with our museum guests about the exhibition.',
+			'Chat with the clients about tax, accountant job.',
+			'The cast has a wrap party with the crew.',
 		],
 	},
 };

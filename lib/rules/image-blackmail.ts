@@ -26,6 +26,8 @@ export const rule: Rule = {
 			'(pay|send|come|do it) ..8 or ..2 (all|every|everyone|everybody|each of) ..3 (followers|friends|family|contacts|class|school|relatives|colleagues) ..3 (get|gets|see|sees|receive|receives|know|knows)',
 			'(wouldn t|would not|don t|dont|do not) want ..3 (mum|mom|mother|father|dad|parents|family|husband|boyfriend|followers|school|boss|friends|everyone|people) ..2 (see|to see|find out|to find out|know|get) ..4 (these|this|them|photos|pics|pictures|video|it)',
 			'i (have|saved|got|recorded) ..4 (nudes|video|pictures|photos|screenshots|pics) ..6 (and|plus|with) ..3 (list of|contacts|followers|friends list|family)',
+			'(send|post|forward|show|leak) (them|it|these|the video|the photos|the screenshots|screenshots) to (your|ur) ..1 (dad|father|mum|mom|mother|parents|brother|school|boss|husband|boyfriend|followers|friends|family)',
+			'(do|send|make) (another|one more|more) ..4 or ..1 (i|we) ..3 (send|post|share|show|leak|tell|publish)',
 		],
 	},
 	unless: {
@@ -38,6 +40,7 @@ export const rule: Rule = {
 			'(selected|edited|final|approved|retouched) (photos|pictures|images)',
 			'(scene|script|role|character|film|story)',
 			'(contract|agreement|take it home|notice board|newsletter|props|call sheet|gallery)',
+			'(form|invoice|by mail)',
 		],
 	},
 	citations: [
@@ -74,6 +77,7 @@ export const cases: Cases = {
 			'Pay 500 or all your followers get it.',
 			"You wouldn't want your mother to see these.",
 			'I saved your nudes and the list of your followers.',
+			"Do another video tonight or I'll send the screenshots to your dad.",
 		],
 		lookalikes: [
 			"I'll send them to your agent after the shoot.",
@@ -91,6 +95,7 @@ export const cases: Cases = {
 			'I have your photos and the list of props, thank you.',
 			'If you don’t sign the release we publish the gallery without your photos.',
 			'Take the contract home and show it to your parents.',
+			'Make one more copy or we send the form again by mail.',
 		],
 	},
 };

@@ -20,6 +20,9 @@ export const rule: Rule = {
 			'(under 18|underage|minors|schoolgirls|school girls|high school girls) ..2 (ok|okay|welcome|fine|accepted|wanted|needed)',
 			"(age doesn't matter|age does not matter|age is just a number) ..10 (girl|girls|model|models|photos|pics|shoot|casting|young)",
 			"(parental consent|parents' permission|parental permission) ..2 (not required|not needed|not necessary|unnecessary)",
+			'(photograph|shoot|film|interview|audition|see|meet|record) (her|him|them|the child|the kids|your daughter|your son|your child|the girl|the boy|each child) ..1 (alone|on her own|on his own|by herself|by himself|privately|without you)',
+			'(kids|children|girls|boys|teens|child) ..6 (more natural|more relaxed|freer|more honest|better) ..2 (without|when) ..3 (parents|mum|mom|parent|adults|you)',
+			'(parents|parent|mothers|mums|moms) ..3 (make|makes) ..3 (nervous|shy|stiff|tense)',
 		],
 	},
 	unless: {
@@ -31,6 +34,7 @@ export const rule: Rule = {
 			'(if|when) ..6 (asks|asked|says|tells)',
 			'(student|school) ..6 (portray*|play|role)',
 			'(babysitter|baby sitter|nanny|tutor|coach|camp|teacher)',
+			'on (his|her) own turf',
 		],
 	},
 	citations: [
@@ -61,6 +65,9 @@ export const cases: Cases = {
 			'Your mum can stay home, we bring you back by ten.',
 			'Models from 15, no parents please.',
 			"You are 16, so your parents don't need to sign anything.",
+			"I'd love to photograph her alone.",
+			'Kids are more natural without parents around.',
+			'Mums make the girls shy, please stay away.',
 		],
 		lookalikes: [
 			'Role: girl of 12 to 14, a parent or guardian must be present on set, work permit required.',
@@ -71,6 +78,9 @@ export const cases: Cases = {
 			'A studio teacher is on set for minors.',
 			'Over 18 only, so no parental consent is needed.',
 			'Adults over 18 do not need a guardian.',
+			'We never see the child alone, a parent is in the room.',
+			'Meet him on his own turf: football trial with family.',
+			'Children sing better without microphones.',
 		],
 	},
 };

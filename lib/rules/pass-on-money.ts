@@ -31,6 +31,8 @@ export const rule: Rule = {
 			'(my|our) ..1 (account|bank|card) ..3 (blocked|frozen|restricted|blocks|limited|maxed|over the limit) ..12 (your account|your bank|your card|ur account|yours|into you|pay you|you keep)',
 			'(claim|card|loan|advance|account|refund) ..10 (go halves|split it|split the money|50 50|fifty fifty|half each)',
 			'(put|file|submit|make|do) ..2 (claim|application|return) ..3 (in|with|under|using) your (name|details)',
+			'(take|draw|get|pull) ..3 out ..3 cash ..4 (machine|machines|atm|atms|cashpoint|cashpoints)',
+			'(rent|hire|lease|sublet|order|finance|phone|phones|camera|cameras|car|equipment|contract|loan) ..6 in your ..1 name ..10 (we|i|collect*|driver|abroad|pay|paid|send|bonus|favour|favor)',
 		],
 	},
 	unless: {
@@ -38,6 +40,7 @@ export const rule: Rule = {
 			'(salary|wages|wage|payroll|your pay) ..8 account',
 			'(treasury|accounts receivable|bank officer|laundering|till|cashier|escrow officer|company account|company accounts|donations|on behalf of clients)',
 			'@safety-notice',
+			'(every friday|payslip|salary slip)',
 		],
 	},
 	citations: [
@@ -79,6 +82,8 @@ export const cases: Cases = {
 			'My account is frozen so they pay it to yours.',
 			'We take out a loan on the card and go halves.',
 			'I make the claim under your name and the grant comes quickly.',
+			'Take the rest out in cash at different machines.',
+			'Sublet the camera in your name since we are abroad.',
 		],
 		lookalikes: [
 			'Customers send questions to you and you forward them to the shop.',
@@ -95,6 +100,9 @@ export const cases: Cases = {
 			'Your wages are put into your account, then you can transfer what you like.',
 			'If a customer calls about a refund, tell them it is on its way.',
 			'We sell our coins and stamps at the fair.',
+			'Your wages are put on your account every Friday, salary slip follows.',
+			'The loan of the costume is in your name, sign the list at the wardrobe.',
+			'Put the money in the drawer and lock it.',
 		],
 	},
 };

@@ -19,10 +19,16 @@ export const rule: Rule = {
 			'matching deposit',
 			'(need|needs|have|has|must|required|obliged|pay) ..2 (pay|paid|clear|settle|transfer) ..6 (tax|taxes|fee|percent|<percent>|commission|charge|charges) ..10 before ..3 (release|released|releasing|withdraw|withdrawing|withdrawal|payout|cash out)',
 			'(profit|profits|earnings|balance|money|commission|salary) ..6 (stuck|frozen|locked|on hold|held) ..8 (deposit|recharge|top up|fee|tax|pay <money>)',
+			'(wages|pay|payment|residuals|royalties|winnings|prize|fee|account) ..3 (frozen|blocked|on hold|stuck|withheld|locked) ..12 (pay|put|send|deposit|transfer|clear|settle) ..3 (<money>|<percent>|<number>|fee|tax)',
+			'(pay|put|send|deposit|transfer|settle) ..10 (unfreezes|unfreeze|unblocks|unblock|unlocks|gets released|is released|will be released|are released)',
 		],
 	},
 	unless: {
-		en: ['(customers|players|support agents|analyst|paye|clients|payroll app|employees)', '@safety-notice'],
+		en: [
+			'(customers|players|support agents|analyst|paye|clients|payroll app|employees)',
+			'@safety-notice',
+			'(union|exam|results|album|film) ..4 (says|released|is released)',
+		],
 	},
 	citations: [
 		{
@@ -61,6 +67,8 @@ export const cases: Cases = {
 			'To take it out you add a matching deposit.',
 			'You must pay 12% tax to the site before we release the money.',
 			'Your commission is on hold until you clear the fee.',
+			'Your wages are frozen by the tax office, send 15% first.',
+			'If you put 168 into the clearing account it unfreezes today.',
 		],
 		lookalikes: [
 			'Support agents help customers who cannot withdraw money.',
@@ -70,6 +78,8 @@ export const cases: Cases = {
 			'Withdrawals from the fund need two signatures.',
 			'You must pay the parking fee before 6 pm.',
 			'Tax is taken off before the wage is paid.',
+			'The wages are frozen for a year, says the union; we pay the rise in May.',
+			'Deposit your script and the exam is released on Friday.',
 		],
 	},
 };

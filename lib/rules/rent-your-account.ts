@@ -26,12 +26,14 @@ export const rule: Rule = {
 			'(loan|loans|phones|phone contract|phone contracts|contract phones|sims|sim cards|credit card|car finance|mobile contract|mobile contracts) ..3 (in|under|on) your [own] name',
 			'(sign|signing) for ..4 (phones|contracts|iphones|handsets|loan|loans)',
 			'rent (it|yours|them) ..8 (you do nothing|sit back|we handle|remote access|password|no work|keep your)',
+			'(put|run|take|pass) ..5 (wages|salary|money|payment|payments|rent|funds|winnings) ..3 (on|onto|into|through|in) (your|ur) ..1 (account|card)',
 		],
 	},
 	unless: {
 		en: [
 			'(landlord|holiday flats|cars|account manager|lease accountant|customers open|help customers|new customers|founders|lawyer|paralegal)',
 			'@safety-notice',
+			'(canteen|cafeteria|that you choose)',
 		],
 	},
 	citations: [
@@ -70,6 +72,7 @@ export const cases: Cases = {
 			'They take two sim cards in your name and pay 70.',
 			'You just sign for four handsets at the shop and hand them over.',
 			'We would like to rent it by the month, you keep your job and do nothing.',
+			"Put my mate's wages on your account, you get 50.",
 		],
 		lookalikes: [
 			'You need a bank account to be paid, with any bank.',
@@ -84,6 +87,8 @@ export const cases: Cases = {
 			'Sign for deliveries at the gate.',
 			'We rent it to guests in summer and keep the key at the desk.',
 			'Create a seller account on the site and we list your first dress.',
+			'We put your wages on a card that you choose, every Friday.',
+			'Put the money in your account at the canteen, top up by Monday.',
 		],
 	},
 };

@@ -54,7 +54,7 @@ export const rule: Rule = {
 			'(payroll|paycheck|paychecks|till|cash register|accounts receivable|accounts payable|reconcile|invoices|insurance claims|clients)',
 			'(background|fit|sound|safety) check',
 			'(from the float|petty cash|schedule|contract|at the till|customer|customers|budget)',
-			'(rota|union|accounts assistant|bookkeeper|last year)',
+			'(rota|union rate|accounts assistant|bookkeeper|last year)',
 		],
 	},
 	citations: [

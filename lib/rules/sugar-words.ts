@@ -27,6 +27,10 @@ export const rule: Rule = {
 			'(some|a little|bit of|a bit of) (affection|intimacy|tenderness|cuddles|fun) ..2 (expected|wanted|in return|sometimes|needed|from)',
 			'(client|member of|sheikh|prince|he|royal family|investor|producer) ..12 (meet|see|know) you (privately|alone|in private|personally) ..8 (<money>|<number>|weekend|night|hotel|suite)',
 			'(<money>|<number>) for (a|the|one) (weekend|night|evening) ..6 (with|company|meet|dinner|client|him)',
+			'(<money>|<number>) (a|per|each) (meet|date|dinner date|companionship) ',
+			'(introduce|introduction|introductions|introducing) ..4 (gentleman|gentlemen|men|businessmen|rich|wealthy|sponsor|sponsors|sheikh|sheikhs|financier)',
+			'(gentlemen|men|businessmen|sheikh|sheikhs|prince|sponsor|sponsors|millionaire|millionaires|billionaire) ..8 (pay|pays|paying|paid|offers|gives) ..5 (<money>|<number>|well|a lot|everything|your)',
+			'(arrangement|agreement) is ..2 (<money>|<number>) ',
 		],
 	},
 	unless: {
@@ -37,6 +41,7 @@ export const rule: Rule = {
 			'(company|employer|agency|we) ..3 (spoil|spoils) ..3 (staff|team|employees|guests|customers)',
 			'(paid) ..2 (annual leave|holidays)',
 			'(if|when) ..6 (offers|offered|asks|asked)',
+			'(men and women|women and men|men s|for men|hall|event|team|jersey|stadium|shirt)',
 		],
 	},
 	citations: [
@@ -63,6 +68,9 @@ export const cases: Cases = {
 			'He will spoil you, just be good company.',
 			'Paid dates with VIP clients, you keep half.',
 			'Girls needed as dinner company for wealthy businessmen.',
+			'The arrangement is 1,000 a meet.',
+			'I keep a share for introductions to rich men.',
+			'Some gentlemen would pay you well for dinner.',
 		],
 		lookalikes: [
 			'The producer meets you alone for two minutes, then the panel of 8 at the hotel.',
@@ -75,6 +83,10 @@ export const cases: Cases = {
 			'The lead plays a rich widow in a stage comedy.',
 			'Kit allowance for hair and makeup artists.',
 			'Rehearsal dates are paid, shoot dates to be confirmed.',
+			'Men and women are paid £12 an hour.',
+			'The payment arrangement is monthly.',
+			'Introduction to woodwork for men, £30.',
+			'The sponsors pay for the hall.',
 		],
 	},
 };
