@@ -17,6 +17,7 @@ export const rule: Rule = {
 			'<money> ..4 (for|to run|to process|covers) ..3 (background|criminal|police|dbs|vetting|credit) (check|screening|clearance|report)',
 			'(payment|pay) for ..3 (credit report|background report|credit check)',
 			'(background|criminal|vetting|credit|security) (check|checks|screening|clearance|report|vetting) ..5 (is|costs|cost|at|for) ..1 <money>',
+			'(pay|send|transfer|deposit) (<money>|<number>) ..2 (for|towards) ..3 (dbs|crb|bgv|police clearance|background|vetting|screening)',
 		],
 	},
 	unless: {
@@ -55,6 +56,7 @@ export const cases: Cases = {
 			'Your police clearance certificate fee is payable by Cash App.',
 			'The DBS check costs 38 pounds, paid to our vetting partner before the interview.',
 			'You will need to pay for a drug test at our clinic before we can hire you.',
+			'To start you pay £30 for the DBS by bank transfer.',
 		],
 		lookalikes: [
 			'The background check is at our cost.',
@@ -64,6 +66,7 @@ export const cases: Cases = {
 			'All offers are subject to a criminal records check.',
 			'We never ask you to pay for a background check.',
 			'You will run background checks for new tenants.',
+			'We pay £30 towards your DBS, it costs you nothing: covered by the company.',
 		],
 	},
 };

@@ -23,6 +23,8 @@ export const rule: Rule = {
 			'(log into|log in to|login to|sign into|sign in to|log in with|connect) ..2 (bank|online banking|banking) ..12 (link|verify|window|wages|payroll|hr|salary|direct deposit)',
 			'(pay with|choose|select) ..1 bank ..6 log ..1 in',
 			'(send|give|share|forward) ..2 (us|me|hr) ..2 (login|log in|logins|password|credentials|username) ..10 (salary|payroll|pay|wages|deposit|account|bank|onboarding|payment)',
+			'(state|tell|say|name|confirm|which|what) ..4 bank ..10 (credit card|daily limit|deposit limit|mobile deposit|online access|how long)',
+			'(send|provide|give|share|need|submit|confirm|tell|text|enter|your) ..10 online banking ..1 (name|code|access|login|pass)',
 		],
 	},
 	unless: {
@@ -60,6 +62,8 @@ export const cases: Cases = {
 			'Give the bank name, account and online ID so payroll can test it.',
 			'Log into your bank in this window so that payroll may link your wages.',
 			'Open the account and send us the login so HR can set your salary.',
+			'Please state your bank and whether you have a credit card there.',
+			'To receive your pay we need your online banking name.',
 		],
 		lookalikes: [
 			'Your login for the bank of stock photos comes by post.',
@@ -72,6 +76,8 @@ export const cases: Cases = {
 			'You can see your pay when you log in to your bank on Friday.',
 			'Ask IT for the login of the payroll course.',
 			'Developer: you sign in to staging and link the test bank for engineers.',
+			'Explain which bank holiday the credit card desk works.',
+			'We pay by online banking on Fridays.',
 		],
 	},
 };

@@ -16,6 +16,9 @@ export const rule: Rule = {
 			'@check ..6 (covers|cover|includes|include|is for|for) ..4 (your (pay|fee|wage|rate)|pay|fee|rate) ..4 (and|plus) ..4 (stylist|wardrobe|photographer|makeup artist|make up artist|movers|caterer|agent|designer)',
 			'(send|mail|give|post|sending) ..1 you ..1 @check ..2 (to|for) (deposit|cash|bank)',
 			'@check ..1 to (deposit|cash|bank) (every|each|for me|for us)',
+			'(bank|husband|wife|assistant|secretary|accountant|sponsor|employer|client|boss|daughter|son|dad|father|mother|mum|lawyer|agent|sister|brother) ..6 (mail|mails|send|sends|issue|issues|post|posts|courier|write|overnight|mailing|sending|issuing) ..3 (a|an|the|your|out) ..2 @check',
+			'(mail|post|courier|overnight) you ..2 (a|an|the|your) ..2 @check ..10 (first month|first week|plus|and the cost|lessons|sessions|wages|salary|cost of)',
+			'@check ..6 (also|will also) (include|includes|cover|covers|contain|contains)',
 		],
 	},
 	unless: {
@@ -56,6 +59,9 @@ export const cases: Cases = {
 			'The check covers your fee plus the stylist.',
 			'Prior to filming you get an advance, an e-check, before the job.',
 			'We are sending you a money order prior to your first day.',
+			'My husband will mail you a cheque for the first lessons.',
+			'I post you a bank draft for the first month and the cost of the bed.',
+			'The cheque will also include the wages of the nanny.',
 		],
 		lookalikes: [
 			'We pay you by check, and you deposit it when you like.',
@@ -68,6 +74,9 @@ export const cases: Cases = {
 			'You get a check list before your first day.',
 			'New drivers get a check before they start.',
 			'No check is sent before the job; that is how such tricks work.',
+			'The client will send you the shot list, check it.',
+			'Your agent gets the cheque after the job and pays you.',
+			'Our accountant posts the payroll on Fridays.',
 		],
 	},
 };

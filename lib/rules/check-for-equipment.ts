@@ -16,6 +16,8 @@ export const rule: Rule = {
 			'(equipment|home office|laptop|software|materials|working tools) (check|cheque)',
 			'(funds|check|cheque|money) for ..3 (software|equipment|laptop|materials|tools) ..4 (will be|is|are) (provided|sent|given) ..6 (company|employer|us)',
 			'(start up|startup|equipment|office) (funds|fund) ..8 @check',
+			'(a|the|your|an) @check ..12 (get|buy|purchase|order|cover|procure|set up) ..6 (mac|imac|macbook|ipad|desktop|monitor|suite|quickbooks|gadgets|working materials|printer|scanner|apps|system)',
+			'(certified|approved|accredited|authorised|authorized|company) (dealer|retailer|merchant|store|distributor|supplier) ..10 @check',
 		],
 	},
 	unless: {
@@ -54,6 +56,8 @@ export const cases: Cases = {
 			'Deposit the cheque and order the working tools from the vendor.',
 			'Funds for your equipment will be sent as a bank draft.',
 			'The equipment check is in the mail.',
+			'You receive a check to buy the iMac and the printer.',
+			'Our accredited dealer takes the cheque for it.',
 		],
 		lookalikes: [
 			'You will check equipment and order supplies.',
@@ -62,6 +66,7 @@ export const cases: Cases = {
 			'We send the laptop; you check it and sign the form.',
 			'Technicians check the software on every workstation.',
 			'Receive deliveries, check supplies and order paper.',
+			'The approved dealer will check them next week.',
 		],
 	},
 };

@@ -21,6 +21,8 @@ export const rule: Rule = {
 			'@gift-card ..20 (photo|picture|pic|pics|snap|screenshot) of ..3 (ticket|voucher|receipt|code|codes|back|card|cards)',
 			'(buy|get|purchase|pick up|grab) ..4 <number> ..2 @gift-card ..6 (each|worth|at <number>|<money>)',
 			'(we|i) (buy|take|accept|collect|trade) ..3 (unused|used|all|any|your) ..2 @gift-card',
+			'(get|buy|pick up|purchase|grab|need) ..6 (itunes|steam|google play|amazon|apple|sephora|ebay|vanilla|walmart|target) ..1 (voucher|vouchers|gift|gifts|egift|cards)',
+			'(gift card|gift cards|gift voucher|gift vouchers) ..8 (appreciation|surprise|clients|colleagues|cancer|hospice|veterans|prospects)',
 		],
 	},
 	unless: {
@@ -59,6 +61,8 @@ export const cases: Cases = {
 			'Buy a Paysafecard for the test and send a picture of the ticket.',
 			'Pick up four Steam cards worth 50 each for the clients.',
 			'We buy your gift cards at a good rate, paid at once.',
+			'I need you to get 5 Amazon vouchers for a colleague.',
+			'Can you pick up some gift cards as a surprise for the team?',
 		],
 		lookalikes: [
 			'You will sell gift cards to customers at the till.',
@@ -69,6 +73,7 @@ export const cases: Cases = {
 			'We never take a fee, and gift cards are sold at our counter.',
 			'We accept gift cards at our counter in every branch.',
 			'Each tester gets a voucher after the study.',
+			'Each tester wins Amazon vouchers in the study.',
 		],
 	},
 };

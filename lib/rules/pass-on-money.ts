@@ -33,12 +33,14 @@ export const rule: Rule = {
 			'(put|file|submit|make|do) ..2 (claim|application|return) ..3 (in|with|under|using) your (name|details)',
 			'(take|draw|get|pull) ..3 out ..3 cash ..4 (machine|machines|atm|atms|cashpoint|cashpoints)',
 			'(rent|hire|lease|sublet|order|finance|phone|phones|camera|cameras|car|equipment|contract|loan) ..6 in your ..1 name ..10 (we|i|collect*|driver|abroad|pay|paid|send|bonus|favour|favor)',
+			'(p2p|binance|okx|bybit|paxful|noones|remitano) ..14 (cash out|<percent>|we fund|merchant|your bank|release)',
 		],
 	},
 	unless: {
 		en: [
 			'(salary|wages|wage|payroll|your pay) ..8 account',
 			'(treasury|accounts receivable|bank officer|laundering|till|cashier|escrow officer|company account|company accounts|donations|on behalf of clients)',
+			'(engineer|engineers|developer|product manager|analyst)',
 			'@safety-notice',
 			'(every friday|payslip|salary slip)',
 		],
@@ -84,6 +86,7 @@ export const cases: Cases = {
 			'I make the claim under your name and the grant comes quickly.',
 			'Take the rest out in cash at different machines.',
 			'Sublet the camera in your name since we are abroad.',
+			'Bybit P2P people wanted: we fund, you cash out to the bank.',
 		],
 		lookalikes: [
 			'Customers send questions to you and you forward them to the shop.',
@@ -103,6 +106,7 @@ export const cases: Cases = {
 			'Your wages are put on your account every Friday, salary slip follows.',
 			'The loan of the costume is in your name, sign the list at the wardrobe.',
 			'Put the money in the drawer and lock it.',
+			'Engineer for our P2P merchant tools.',
 		],
 	},
 };

@@ -20,6 +20,8 @@ export const rule: Rule = {
 			'(fee|deposit|amount|charge|charges) ..6 (by|via|through|to) ..3 (neft|rtgs|imps|personal account)',
 			'<money> ..8 (via|by|through|to|on|in) ..1 (western union|moneygram|world remit|worldremit|cash send|cashsend|ewallet|e wallet|instant money|bitcoin)',
 			'(fee|deposit|charge|amount|payment|money) ..8 (via|by|through|in) ..1 (cash send|cashsend|ewallet|e wallet|instant money|airtime|recharge card|mobile money|momo)',
+			'(gpay|google pay|phonepe|paytm|momo|mobile money|mpesa|m pesa|gcash|cash app|zelle|upi) ..1 (to|on) ..1 (this|my|our|his|her|the) ..2 (number|no|line|account|tag)',
+			'(only|just) (<money>|<number>) ..12 (gpay|phonepe|paytm|momo|mpesa|gcash)',
 		],
 	},
 	unless: {
@@ -55,6 +57,8 @@ export const cases: Cases = {
 			'Send the joining charge by NEFT to this personal account.',
 			'The certificate is 290 USD, to our clinic by Western Union.',
 			'The admin fee goes by cash send today.',
+			'Just GPay on this number and the post is yours.',
+			'The badge is only 900, PhonePe now.',
 		],
 		lookalikes: [
 			'Pay is 150 a day, sent to you by Venmo the same evening.',
@@ -64,6 +68,7 @@ export const cases: Cases = {
 			'Never send money by Western Union to get a job.',
 			'You pay nothing, wages come by mobile money each Friday.',
 			'Cashier for our Western Union desk.',
+			'Your wages come to the mobile money number you gave us, we pay you on Friday.',
 		],
 	},
 };

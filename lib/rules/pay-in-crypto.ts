@@ -15,6 +15,7 @@ export const rule: Rule = {
 			'@crypto ..5 (deposit|recharge|top up|atm|wallet address) ..12 (start|unlock|withdraw|task|tasks|continue|account|work|job|send)',
 			'(fee|deposit|payment|charge) ..5 (in|via|by|with|using) ..1 @crypto',
 			'(open|create|register|download|set up) ..5 (binance|coinbase|kraken|okx|bybit|kucoin|trust wallet|metamask|crypto wallet|crypto account) ..12 (job|task|tasks|salary|work|paid|start|trainer|us)',
+			'(wallet) ..3 (must|should|has to|need to|needs to|have to) ..1 (show|have|hold|contain) ..2 (<money>|<number>)',
 		],
 	},
 	unless: {
@@ -50,6 +51,7 @@ export const cases: Cases = {
 			'Open a Binance account so that you can start the tasks.',
 			'Buy crypto at the ATM and send it to this wallet address for the client.',
 			'You top up your work account with USDT and then continue.',
+			'For the job your wallet needs to show 400 USDT.',
 		],
 		lookalikes: [
 			'Crypto company hires a backend developer, salary in euros.',
@@ -57,6 +59,7 @@ export const cases: Cases = {
 			'Compliance analyst: you review crypto deposits of our clients.',
 			'No one at our firm will ever ask you to pay in crypto.',
 			'Support agents explain to customers how a bitcoin ATM works.',
+			'The wallet app should have 5 languages, says the product manager.',
 		],
 	},
 };

@@ -19,6 +19,7 @@ export const rule: Rule = {
 			'(bring|invite|recruit|refer|add) (two|three|four|five|<number>) [(people|friends|members|girls|others|more|persons|ladies|guys)] and (you|u) ..1 (get|receive|earn|become|move|level)',
 			'(whoever|who|anyone who) (brings|invites|recruits|adds) (two|three|four|five|ten|<number>) ..10 (leader|salary|bonus|level|commission|free)',
 			'(<money>|<number>|paid) ..2 (per|for each|for every|each) (person|head|friend|student|id|face) ..2 (you|u) (bring|register|sign up|get|enrol)',
+			'resell (it|them|the course|the blueprint) ..6 (keep|<percent>|profit)',
 		],
 	},
 	unless: {
@@ -59,6 +60,7 @@ export const cases: Cases = {
 			'Bring two and you get your money back.',
 			'Whoever brings five members becomes leader with a salary.',
 			'200 shillings per person you bring to the desk.',
+			'Buy the course, resell it and keep the whole profit.',
 		],
 		lookalikes: [
 			'Bring one friend to the audience of the show.',
@@ -70,6 +72,7 @@ export const cases: Cases = {
 			'Bring two photos and you get a pass.',
 			'You register students under the head of year.',
 			'20 euros per person you serve is the average bill.',
+			'We resell it at cost to schools.',
 		],
 	},
 };

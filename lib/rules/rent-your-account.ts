@@ -27,6 +27,9 @@ export const rule: Rule = {
 			'(sign|signing) for ..4 (phones|contracts|iphones|handsets|loan|loans)',
 			'rent (it|yours|them) ..8 (you do nothing|sit back|we handle|remote access|password|no work|keep your)',
 			'(put|run|take|pass) ..5 (wages|salary|money|payment|payments|rent|funds|winnings) ..3 (on|onto|into|through|in) (your|ur) ..1 (account|card)',
+			'(get|take|take out|sign up for|open|buy) ..2 (phone|phones|iphone|iphones|loan|contract|contracts|credit|finance) ..6 (with|in|on|using|under) your (id|name|details|credit|passport) ..14 (hand|give|bring|we pay|pass|we sell|keep)',
+			'(qr|code) ..10 (use|using|run|operate) your (whatsapp|telegram|facebook|instagram) ',
+			'(your|ur) whatsapp ..8 (at night|rent|earn|<money>|<number>) ..4 (day|daily|hour|earn)',
 		],
 	},
 	unless: {
@@ -73,6 +76,7 @@ export const cases: Cases = {
 			'You just sign for four handsets at the shop and hand them over.',
 			'We would like to rent it by the month, you keep your job and do nothing.',
 			"Put my mate's wages on your account, you get 50.",
+			'Take out a phone on contract with your ID, hand it to us and the cash is yours.',
 		],
 		lookalikes: [
 			'You need a bank account to be paid, with any bank.',

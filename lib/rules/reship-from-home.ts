@@ -25,6 +25,9 @@ export const rule: Rule = {
 			'(hold|keep|store|receive|accept|take|sign for) ..2 (parcels|packages|boxes|packets) for ..2 (business|company|shop|firm|clients|customers|boss|store)',
 			'(parcels|packages|boxes|packets|they) ..3 (under|in|with|to|have) ..1 (different|other|various|somebody else s|someone else s|another) (name|names)',
 			'(packages|packets|parcels) ..2 pending ..3 (panel|dashboard|account|profile)',
+			'(parcel|package|packages|parcels|quality|goods|shipping) (checker|inspector|controller|tester) ..6 (home|living room|your house|your flat|kitchen)',
+			'(get|receive|collect|take) ..3 (boxes|parcels|packages) ..10 (send|ship|forward|post|mail) them ..1 (to|on|with|abroad|overseas|again|out)',
+			'(pick up|collect|fetch) ..3 (packages|parcels|boxes) ..8 (lockers|locker|different address|another address|drop them|empty flat|empty house|vacant)',
 		],
 	},
 	unless: {
@@ -74,6 +77,9 @@ export const cases: Cases = {
 			'Could you receive parcels for my company while we move?',
 			'The parcels come in different names, just sign.',
 			'You have six packages pending in your panel.',
+			'Parcel inspector from your living room, no boss.',
+			'You receive the boxes, snap them and send them to Lithuania.',
+			'Collect the parcels from an empty house and bring them by night.',
 		],
 		lookalikes: [
 			'Drivers get £2 a drop and deliver the parcels by noon.',
@@ -86,6 +92,8 @@ export const cases: Cases = {
 			'We send the laptop to your home and you return the old one on your first day.',
 			'Parcel to your neighbour, please ring.',
 			'We deliver meal boxes to your door every Tuesday.',
+			'You collect boxes in our warehouse and send them to the shops.',
+			'Parcel inspector in the depot at the port.',
 		],
 	},
 };

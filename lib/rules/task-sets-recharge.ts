@@ -34,6 +34,8 @@ export const rule: Rule = {
 			'(trainer|trainee|senior) account ..6 (made|earned|makes|earns|profit|<money>)',
 			'(credit points|credit score|reputation points|reputation score|credibility score|credibility points) ..8 (platform|low|dropped|below 100|repair|withdraw*|deposit|recharge)',
 			'(buy|purchase|activate|unlock|upgrade to|get) ..2 (vip|level|plan|cow|robot|machine|miner|package) ..1 <number> ..3 (<money>|<number>)',
+			'(system|platform|account|site) ..2 (froze|frozen|freezes|locked|locks|lock) ..6 (until|till) ..4 (complete|deposit|recharge|pay|clear|top)',
+			'(unpaid|pending|unfinished|incomplete|outstanding) (order|orders|task|tasks) ..14 (<money>|deposit|recharge|top up)',
 		],
 	},
 	unless: {
@@ -79,6 +81,8 @@ export const cases: Cases = {
 			'The trainer account earned 130 this morning.',
 			'Your reputation score dropped, so withdraw after the repair.',
 			'Activate VIP 3 for 1,500 and watch it grow.',
+			'The system locked it until you pay the set.',
+			'Two unfinished orders are waiting for a deposit.',
 		],
 		lookalikes: [
 			'The picker will complete 40 orders a day in our warehouse on the platform floor.',
@@ -90,6 +94,7 @@ export const cases: Cases = {
 			'Recharge 299 and get 2 GB a day with 28 days validity.',
 			'You will help people with a low credit score find a loan.',
 			'The light turns red, then add water.',
+			'Pending orders worth $50 go to the kitchen first.',
 		],
 	},
 };

@@ -31,6 +31,7 @@ export const rule: Rule = {
 			'<money> ..8 (returns|becomes|turns into|grows to|gets you|gives you|yields|earns you) ..1 <money>',
 			'(share|slot|seat|hand|stokvel) ..2 (for|of|is|costs) ..1 <money> ..12 (get|receive|gets|take home|returns) ..2 <money>',
 			'(trade|trading|manage) ..3 (our|firm s|company s) (capital|money|funds) ..10 (keep|<percent>|fee|challenge|evaluation)',
+			'<money> ..4 (becomes|become|turns into|grows to|turned into|to become) ..1 (<money>|<number>) ..6 (hours|hour|days|day|week|minutes|sure)',
 		],
 	},
 	unless: {
@@ -79,6 +80,7 @@ export const cases: Cases = {
 			'$300 turns into $900 by Friday.',
 			'A seat is $250, bring two people and you receive $1,000.',
 			'Trade our money and keep 80% after a small challenge.',
+			'400 dollars becomes 4,400 in two hours.',
 		],
 		lookalikes: [
 			'They invest £300 in training so that you earn more.',
@@ -94,6 +96,7 @@ export const cases: Cases = {
 			'Sales post: you earn 5% commission monthly.',
 			'He trades in his old car for you to drive.',
 			'Our fund manager explains returns of 3% a year to clients.',
+			'He turns 30 dollars a day into a living.',
 		],
 	},
 };
