@@ -23,6 +23,9 @@ export const rule: Rule = {
 			'(feed|feeds|eat|eats|give|gives|gave) (me|us|her|them|the) ..1 (leftover|leftovers|scraps|rice only|old bread)',
 			'(old man|old woman|grandma|grandmother|grandfather|elderly|patient|dementia) ..4 (night and day|day and night|day night|24 hours|24 7) ',
 			'(night and day|day and night|24 hours|24 7) ..4 (with|for) ..2 (old man|old woman|grandma|grandmother|patient|elderly|children|baby)',
+			'(work|works|working) ..4 (14|15|fourteen|fifteen|eighteen) hours (a day|daily|per day|each day|every day|in the|for)',
+			'(sleep|sleeps|slept|sleeping) [only] (two|three|four|<number>) hours ..10 (clean|work|baby|house|cook|madam|children)',
+			'(clean|cleans|work|works|cook|cooks|baby|madam|houses) ..6 (sleep|sleeps|slept) [only] (two|three|four|<number>) hours',
 		],
 	},
 	unless: {
@@ -64,6 +67,8 @@ export const cases: Cases = {
 			'The house was a container without water.',
 			'The family feeds her leftovers.',
 			'I am with the old man day and night.',
+			'I clean three houses and sleep four hours.',
+			'They work 14 hours in the kitchen.',
 		],
 		lookalikes: [
 			'Live-in carer, 40 hours a week, two days off and own room.',
@@ -75,6 +80,7 @@ export const cases: Cases = {
 			'The dog sleeps in the kitchen.',
 			'The studio is in a container near the harbour.',
 			'We feed the hens leftovers.',
+			'The dog sleeps four hours in the morning.',
 		],
 	},
 };

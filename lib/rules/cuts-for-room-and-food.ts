@@ -35,6 +35,11 @@ export const rule: Rule = {
 			'(rent|bed|food|transport|van|petrol|gas|boots|gloves) ..6 (taken|deducted|cut|docked|comes off|subtracted|minus) ..6 (left|remains|nothing|<money>)',
 			'(cut|cuts|deducted|taken) from ..2 (bricks|kilo|kilos|crates|boxes|trays|baskets|piece|pieces)',
 			'(work|works|worked) ..4 (hours|day|days|week|month) ..6 (after|minus) ..3 (rent|bed|food|caravan|transport|deductions) ..6 (<money>|left|nothing)',
+			'(electricity|water|gas|rent|food|bed|room|caravan|transport|petrol|housing|mattress) ..1 (is|are|comes|goes|s) ..1 (from|off|out of) ..1 (wage|wages|salary|pay)',
+			'work ..5 (for free|without pay|unpaid) because ..3 (food|room|bed|rent|house|eat|sleep)',
+			'(broke|break|broken|lost|burnt|burned) ..4 (no salary|no pay|from (my|your) salary|cut (my|your)|pay for it)',
+			'(this|last|next) month (no|without|zero) (salary|pay|wage|wages)',
+			'(buy|rent|lease) ..1 (car|a car|phone|uniform|scooter|bike) from (us|the agency|the company|the boss|them) ..6 (deducted|cut|salary|wages|<money>)',
 		],
 	},
 	unless: {
@@ -90,6 +95,10 @@ export const cases: Cases = {
 			'Fines for laughing and for the toilet.',
 			'Salary is less because you eat here.',
 			'The rest is bed and food and my percentage.',
+			'Electricity is from the wage.',
+			'I work Saturdays for free because of the food.',
+			'I broke the plate so no salary.',
+			'You buy a car from us, 4,500 deducted.',
 		],
 		lookalikes: [
 			'Housing is free and no rent is deducted.',
@@ -103,6 +112,8 @@ export const cases: Cases = {
 			'Lunch vouchers for the company canteen.',
 			'Airlines were fined for unsafe seats.',
 			'The rest is bed linen and food for the guests.',
+			'The water comes from the well and the wage is good.',
+			'You can borrow a bike at 20 a month if you like.',
 		],
 	},
 };

@@ -31,6 +31,10 @@ export const rule: Rule = {
 			'(money|need) ..6 for our (house|future|wedding|life) ..12 (club|bar|clients|work for|dance|massage|cousin)',
 			'(he|his|my boyfriend|his boy|his friend|his driver) ..6 (drive|drives|drove|takes|brings|took) (me|us|her) to ..3 (client|clients|customers|hotel|hotels|men)',
 			'(i|he) ..1 (pay|paid|pays) ..2 (your|her|my) (flat|uni|rent|university|school fees|phone|nails) ..10 (nice to|sweet with|friend of mine|my friend|clients|say thank you|owe)',
+			'(if you love me|you said you love me|if you loved me|prove that you love|prove you love) ..14 (help me|help us|one man|he is clean|he s clean|one night|some men|a man|men|this month)',
+			'(camera|webcam|club|clients|street|massage|stream|live) ..12 (he|boyfriend|she|they) (takes|keeps|took) ..2 (tokens|money|earnings|tips|cash|everything|half)',
+			'(i wait|i will wait|i m waiting|i am waiting) ..1 (downstairs|outside|in the car) ..10 (clean|man|client|minutes|hour|money)',
+			'(one|a|this) (man|client|guy) ..6 (i wait|i will wait) (downstairs|outside|in the car)',
 		],
 	},
 	unless: {
@@ -75,6 +79,9 @@ export const cases: Cases = {
 			"Work in his cousin's club only for three months.",
 			'We need money for our house so you dance one season.',
 			'His driver takes me to the clients.',
+			'If you loved me you would help us, it is one man.',
+			'She is on camera all night and he takes the tokens.',
+			'One client, I wait downstairs.',
 		],
 		lookalikes: [
 			'Baby shop needs a friendly person on Saturdays.',
@@ -91,6 +98,8 @@ export const cases: Cases = {
 			'My cousin comes on Sunday, please cook for him.',
 			"My brother's bar is hiring, work in the kitchen from May.",
 			'My boyfriend drives me to work every day.',
+			'If you love me, carry the sofa.',
+			'He takes the money at the door of the jazz evening.',
 		],
 	},
 };

@@ -16,6 +16,11 @@ export const rule: Rule = {
 			'guaranteed ..3 (trial|trials|club contract|professional contract|academy place)',
 			'(trial|trials) ..5 club ..14 (pay|pays|paid|cover|covers) ..6 (visa|hotel|flight|ticket|<money>|<number>)',
 			'(family|parents|player) ..1 (pay|pays|cover|covers) ..6 (visa|hotel|trial|letter|flight)',
+			'(striker|goalkeeper|player|players|footballer|midfielder|defender|winger|football|academy|trial|trials|volleyball|basketball|boxer|runner|athlete) ..18 (bring|pay|pays|send|asks|agent|needs|costs|only) ..3 (<money>|<number> (million|euro|euros|dollars|cfa)|million) ..4 (visa|letter|ticket|agent|europe|abroad|invitation|passport|birth|trial|contract|when|you)',
+			'(european|europe|abroad|overseas|@country|second division|third division) ..10 (striker|goalkeeper|player|players|footballer|midfielder|defender|trial|trials|academy) ..14 (bring|pay|pays|send|fee|needs|agent) ..3 (<money>|<number>)',
+			'(birth paper|birth certificate|birth papers|passport age|age) ..6 (we make|we change|we fix|change|reduce|younger|make you) ..3 (<number>|younger|age)',
+			'(we make|we made|makes) (you|him) (15|16|17|18|<age>)',
+			'(own|owns|keep|keeps) ..1 (<percent>|half) of (him|her|you|his|the boy) ..6 (parents|sign|contract|later|transfer|earnings)',
 		],
 	},
 	unless: {
@@ -24,6 +29,7 @@ export const rule: Rule = {
 			'(trial|trials|tryouts) ..8 (free|no fee|local|school)',
 			'(clinical|drug|court|patent|jury|software|app|subscription) ..4 (trial|trials)',
 			'(<number> day) trial',
+			'(players|tickets|shirt|shirts|kit|match|pitch|kickabout|five a side|membership|season ticket) ..4 (<money>|<number>)',
 		],
 	},
 	citations: [
@@ -47,6 +53,10 @@ export const cases: Cases = {
 			'Soccer agent offers trials in Europe, fee $1,500.',
 			'Guaranteed club contract with a team in Turkey.',
 			'Pay the deposit for the trial in Sweden, football club abroad.',
+			'A European club needs a striker, bring 2.5 million.',
+			'Volleyball scholarship, the agent needs 1,800 euro for the visa.',
+			'Give your birth certificate and we make you 17.',
+			'Later we own half of him, parents sign.',
 		],
 		lookalikes: [
 			'The club pays hotel and visa for the trial.',
@@ -56,6 +66,9 @@ export const cases: Cases = {
 			'School tryouts for basketball, no fee.',
 			'Software with a 30 day trial.',
 			'Coach for boys at a club, background check.',
+			'Goalkeeper wanted for our five a side, pay 5 pounds a match.',
+			'Season ticket for the academy team, pay 90 euros online.',
+			'The player costs nothing and you keep half of the pizza.',
 		],
 	},
 };

@@ -33,6 +33,11 @@ export const rule: Rule = {
 			'(car|van|bus|driver|boat) ..3 (drove|took|brought|drives|takes|goes|went) ..4 (river|border|forest|jungle|across|other side|another country)',
 			'(instead|but|and) ..3 (got|gave|given|handed) ..2 (rifle|gun|uniform|weapon|kalashnikov)',
 			'(not|isn t|is not|wasn t) (a|the|any) ..2 (hotel|restaurant|salon|school|office|kitchen|shop|factory) ..4 (club|brothel|cabaret|casino|army|massage|farm)',
+			'(when|after|once) you (land|arrive|come|reach|are there) ..4 (owner|employer|salary|company|job|contract|work|boss) ..2 (changes|changed|change|is different|different|is other|is less|is new|is another)',
+			'(after|then|later) ..4 (fly|flies|send|sends|sent|flew|take|took|takes|bring|brought) ..2 (you|us|me|them|her|him) to (yangon|myanmar|cambodia|laos|mae sot|poipet|libya|sudan|donetsk|luhansk|mariupol)',
+			'(get in|hide in|climb in|climb into|get into) ..2 (lorry|truck|dinghy|container|trailer|car boot) ..10 (border|calais|channel|dunkirk|ferry|port|across|england|uk|parking)',
+			'(paper|papers|document|contract|agreement) ..3 (sign|signed|signing) ..3 (is|are|was) (only|just) ..3 (insurance|formality|registration|bank|medical)',
+			'(visa|papers|permit) ..1 (is|are) (from|of|for) @country ..4 (but|and) ..3 (you go|you work|work|go|travel|job)',
 		],
 	},
 	unless: {
@@ -42,6 +47,7 @@ export const rule: Rule = {
 			'(language course|translator|interpreter)',
 			'(ferry|taxi|hike|kayak|cruise|school|bus line|route|fire|ambulance|river boat)',
 			'(offer letter|cover letter) ',
+			'(lorry|truck) (driver|drivers|licence)',
 		],
 	},
 	citations: [
@@ -82,6 +88,11 @@ export const cases: Cases = {
 			'They promised an office but the car crossed the border.',
 			'The van took us to the river at night.',
 			'It is not a hotel, it is a club.',
+			'When you land the employer changes and pays less.',
+			'After the interview they fly you to Yangon.',
+			'You get in the lorry near the border.',
+			'The document you sign is only medical insurance.',
+			'The visa is for Lithuania but you work in Poland.',
 		],
 		lookalikes: [
 			'We changed the place of the party to another town.',
@@ -98,6 +109,9 @@ export const cases: Cases = {
 			'The letter was for the school, please forward it.',
 			'They said it would rain but we stayed dry.',
 			'This is not a restaurant review.',
+			'When you arrive the boss greets you and shows the room.',
+			'After lunch the bus takes you to the studio.',
+			'Lorry driver wanted, ferry port, licence needed.',
 		],
 	},
 };

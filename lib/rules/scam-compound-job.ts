@@ -22,6 +22,12 @@ export const rule: Rule = {
 			'(pick you up|picks you up|picked up|driver|drive you|van|boat|cross) ..10 (mae sot|poipet|aranyaprathet|bavet|sihanoukville|golden triangle|bokeo|myawaddy|tachileik)',
 			'(mae sot|poipet|aranyaprathet|bavet|golden triangle|bokeo|myawaddy|tachileik) ..10 (pick you up|driver|cross|border|river|boat)',
 			'(cross|crossing) the (border|river) ..6 (by boat|at night|driver|on foot|walk)',
+			'(love script|love scripts|dating script|killing script|pig butchering|dog pusher|dog pushing|chat script|chatting script) ',
+			'(per|each|every) (victim|target) ..3 (<percent>|commission|bonus|<money>)',
+			'(poipet|bavet|myawaddy|shwe kokko|kk park|golden triangle|sihanoukville|o smach|laukkaing|tachileik|bokeo|chrey thom|koh kong) ..12 (need|needs|hiring|usd|team leader|recruit|recruits|developer|kings|hr|african|indian|chatters|no interview)',
+			'(company|casino|hiring|team leader|developer|typist|staff|chat|game|gaming|park) ..8 (poipet|bavet|myawaddy|shwe kokko|kk park|golden triangle|sihanoukville|o smach|laukkaing|tachileik|bokeo|chrey thom)',
+			'(message|chat|chatting|texting|text) ..3 (americans|europeans|rich men|lonely|old men|old women|foreign men|widows) ..8 (night|invest|target|quota|all day|crypto|money)',
+			'(all night|every day) ..3 (message|chat|text) ..3 (americans|europeans|rich men|lonely)',
 		],
 	},
 	unless: {
@@ -62,6 +68,10 @@ export const cases: Cases = {
 			'Typing speed 40 wpm, free flight, work overseas.',
 			'You cross the river by boat at night, our driver waits.',
 			'Digital sales executives for Golden Triangle, Laos, housing free.',
+			'Team leader, love script, good bonus.',
+			'Each victim 3 percent.',
+			'Game company in Poipet needs Africans, 900 dollars.',
+			'We chat with Americans and they must invest, target every night.',
 		],
 		lookalikes: [
 			'English teacher in Phnom Penh, TEFL needed, school named.',
@@ -70,6 +80,8 @@ export const cases: Cases = {
 			'NGO field officer in Laos, data entry and reports, applications by post.',
 			'Translator for Burmese, work from home for clients in Myanmar.',
 			'River crossing guide wanted for a kayak tour.',
+			'Hotel management trainee in Sihanoukville, local applicants.',
+			'Volunteers text lonely people in our town each Friday.',
 		],
 	},
 };

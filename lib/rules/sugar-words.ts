@@ -31,6 +31,8 @@ export const rule: Rule = {
 			'(introduce|introduction|introductions|introducing) ..4 (gentleman|gentlemen|men|businessmen|rich|wealthy|sponsor|sponsors|sheikh|sheikhs|financier)',
 			'(gentlemen|men|businessmen|sheikh|sheikhs|prince|sponsor|sponsors|millionaire|millionaires|billionaire) ..8 (pay|pays|paying|paid|offers|gives) ..5 (<money>|<number>|well|a lot|everything|your)',
 			'(arrangement|agreement) is ..2 (<money>|<number>) ',
+			'(i|we) (pay|give|offer|can give) ..2 (<money>|<number>) ..2 (month|monthly|week|weekly|visit|meeting|meet) ..8 (visit me|you visit|meet me|see me|come to me|come to my|discretion|discreet|no drama|twice a week|once a week)',
+			'(visit me|see me|meet me|come to me) ..2 (once|twice|two times|<number> times) ..2 (a|per) (week|month)',
 		],
 	},
 	unless: {
@@ -42,6 +44,7 @@ export const rule: Rule = {
 			'(paid) ..2 (annual leave|holidays)',
 			'(if|when) ..6 (offers|offered|asks|asked)',
 			'(men and women|women and men|men s|for men|hall|event|team|jersey|stadium|shirt)',
+			'(tutor|tutoring|lesson|lessons|cleaner|cleaning|nurse|physio|coach|gardener|piano|guitar)',
 		],
 	},
 	citations: [
@@ -71,6 +74,8 @@ export const cases: Cases = {
 			'The arrangement is 1,000 a meet.',
 			'I keep a share for introductions to rich men.',
 			'Some gentlemen would pay you well for dinner.',
+			'I give 800 monthly, you see me twice a week.',
+			'You visit me two times a month, discretion both sides.',
 		],
 		lookalikes: [
 			'The producer meets you alone for two minutes, then the panel of 8 at the hotel.',
@@ -87,6 +92,7 @@ export const cases: Cases = {
 			'The payment arrangement is monthly.',
 			'Introduction to woodwork for men, £30.',
 			'The sponsors pay for the hall.',
+			'Piano lessons: you visit me twice a week, 20 pounds.',
 		],
 	},
 };

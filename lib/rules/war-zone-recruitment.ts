@@ -25,12 +25,19 @@ export const rule: Rule = {
 			'(military|army) (base|bases|unit|camp) ..10 (not at the front|far from the front|no fighting|no combat|not fighting|quick passport|citizenship|passport)',
 			'citizenship ..4 (one year|year|months|contract|quick|fast)',
 			'(army|military) (support|assistant|auxiliary|helper|logistics) ..12 (russia|russian|no fighting|no combat|roubles|rubles|citizenship|passport)',
+			'(rostov|belgorod|kursk|bryansk|donetsk|luhansk|mariupol|crimea|zaporizhzhia|kherson) ..14 (<money>|lakh|lakhs|roubles|rubles|monthly|salary|canteen|safe|pr|citizenship|job|work)',
+			'(cook|cooks|driver|drivers|helper|welder|cleaner|electrician|warehouse|loader|builder|guard|canteen|kitchen) ..8 (rostov|belgorod|kursk|bryansk|donetsk|luhansk|mariupol|army side|russian army|army camp|army canteen|army kitchen)',
+			'(russia|russian) ..14 (roubles|rubles|pr after|citizenship|safe place|safe zone|not war|no war|only medical|sign bonus|signing bonus)',
+			'(join|joined|joining|sign up for|signed for) the (army|russian army|military) as a (cook|driver|helper|cleaner|guard|mechanic|loader|barber)',
+			'(brother|son|husband|nephew|cousin|they gave him|they gave them|they gave us) ..5 (rifle|weapon|kalashnikov|trench|trenches) ..8 (days|weeks|front|russia|army|job|cook|guard)',
+			'(job|cook|guard|driver|army|days) ..6 (gave (him|them|us)|got|handed) ..2 (rifle|kalashnikov)',
 		],
 	},
 	unless: {
 		en: [
 			'(history|documentary|film|novel|museum|news|report|reports|warning|warns|victims|killed|deceived|asylum|refugee|refugees|humanitarian|aid|language teacher|ballet|veteran|veterans|role|scene)',
 			'(us|uk|british|indian|national|canadian|australian) (army|military|navy)',
+			'(cathedral|opera|river|tourism|theatre|chess)',
 		],
 	},
 	citations: [
@@ -64,6 +71,10 @@ export const cases: Cases = {
 			'Construction work in Mariupol, bonus for signing the contract.',
 			'You will not go to the front line, only support, contract one year.',
 			'Foreigners can join the army, big bonus.',
+			'Cook for a canteen near Rostov, 1.95 lakh monthly.',
+			'Warehouse work in Russia, 200,000 roubles.',
+			'He joined the army as a cook and they gave him a rifle.',
+			'Welder in Mariupol, safe zone.',
 		],
 		lookalikes: [
 			'Army support officer at the charity for veterans.',
@@ -77,6 +88,8 @@ export const cases: Cases = {
 			'Humanitarian driver in Moldova for an aid group.',
 			'Russian language teacher for a school.',
 			'National army recruitment office, career information day.',
+			'Tickets for the opera in Rostov cost 900 roubles.',
+			'He got a poster at the museum shop.',
 		],
 	},
 };

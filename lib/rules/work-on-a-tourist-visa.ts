@@ -40,6 +40,8 @@ export const rule: Rule = {
 			'(guide|smuggler|man) ..3 (walks|takes|leads|brings|guide) (you|us|them) ..3 (over|across|through) ..2 (mountain|mountains|border|forest|river|desert|fence)',
 			'(don t|do not|never) (say|tell|mention) ..2 (nanny|au pair|maid|cleaner|job|work|working|model|modelling) ..6 (airport|border|immigration|officer|customs|esta|embassy|say)',
 			'(say|tell them) (you are|you re|that you are|that you re) ..1 (friend|friends|family|a friend|tourists|a tourist|my friend|godchild|goddaughter|niece|cousin|student|fiance|fiancee)',
+			'(say|tell them|answer|write) (tourist|tourism|tourists)',
+			'(when|if) (they|police|officer|someone) ..1 (stop|stops|ask|asks|check|checks|question|questions) (you|u|us) ..2 (say|tell|answer|show) ..6 (husband|wife|fiance|fiancee|married|cousin|uncle|aunt|tourist|holiday|student|boyfriend|visit|family)',
 		],
 	},
 	unless: {
@@ -52,6 +54,7 @@ export const rule: Rule = {
 			'(wedding|family) (guests|planner)',
 			'(dive|diving|walking|city|mountain|tour|hiking) guide',
 			'(airline|ferry|cruise) (counter|desk)',
+			'tourist (season|board|numbers|attractions|town|guide|information)',
 		],
 	},
 	citations: [
@@ -91,6 +94,8 @@ export const cases: Cases = {
 			'Umrah visa, then you stay on and clean, nobody asks.',
 			'A man takes you over the mountains at night.',
 			'Work on the ship, visa is transit.',
+			'You go by bus, at the border say tourist.',
+			'When they stop you, say your husband is German.',
 		],
 		lookalikes: [
 			'It is illegal to work on a tourist visa; we file for a work permit.',
@@ -105,6 +110,7 @@ export const cases: Cases = {
 			'We hold a student visa and study full time.',
 			'A mountain guide leads guests across the glacier.',
 			'If immigration asks, you may stay silent until your lawyer comes.',
+			'They say tourist season begins in May.',
 		],
 	},
 };

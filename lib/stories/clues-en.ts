@@ -20,7 +20,10 @@ export const words: ClueWords = {
 		'(another|other|big|the) (city|cities|province|provinces|island|islands|capital|resort)',
 		'(in|to|for|at) (the) (provinces|province|interior|coast|islands|gulf|middle east|usa|us|uk|united states|philippines|mines)',
 		'(dubai|qatar|doha|kuwait|oman|bahrain|saudi|saudi arabia|abu dhabi|uae|lebanon|beirut|jordan|libya|iraq|egypt|turkey|istanbul|cyprus|greece|italy|spain|germany|france|netherlands|russia|moscow|poland|japan|tokyo|korea|macau|hong kong|china|taiwan|thailand|bangkok|myanmar|burma|cambodia|phnom penh|sihanoukville|laos|vietnam|malaysia|singapore|maldives|canada|australia|new zealand|mexico|ibiza|europe)',
+		'(malta|portugal|lisbon|romania|croatia|serbia|hungary|czech|czechia|slovakia|slovenia|bulgaria|lithuania|latvia|estonia|belgium|switzerland|austria|luxembourg|sweden|norway|denmark|finland|iceland|ireland|israel|tel aviv|kurdistan|erbil|limassol|nicosia|kyrenia|marbella|mykonos|monaco|albania|montenegro|bosnia|armenia|georgia|azerbaijan|belarus)',
+		'(riyadh|jeddah|amman|muscat|manama|sharjah|osaka|seoul|busan|taipei|penang|johor|kuala lumpur|yangon|poipet|bavet|mae sot|macao|brunei|mauritius|seychelles|fiji|guam|bali|phuket|pattaya|goa|tripoli|cairo|algeria|morocco|tunisia|nigeria|ghana|kenya|south africa|angola|congo|gabon|mali|burkina faso|lagos|nairobi|accra|abidjan)',
 		'(travel|travelling|traveling|fly|move|relocate|relocating) ..3 (to|in|between|another|country|countries|city|cities)',
+		'(cannes|bali|phuket|macao|ayia napa|cancun|milan)',
 	],
 	carried: [
 		'(warm|free|nice|clean|dry) (caravan|bed|room|flat|hostel)',
@@ -75,7 +78,8 @@ export const words: ClueWords = {
 	],
 	'spare-time': [
 		'(part time|parttime|spare time|free time|leisure time|own time|own schedule|own hours|flexible hours|flexible time|flexible schedule|flexible working|few hours)',
-		'(<number>|few|couple) ..2 (minutes|hours|mins|hrs|hour) ..2 (a day|per day|daily|each day|every day|day)',
+		'(<number>|few|couple) ..2 (minutes|hours|mins|hrs) ..2 (a day|per day|daily|each day|every day|day)',
+		'(<number>|an) hour ..1 (a day|per day|daily|each day|every day)',
 		'(work from home|working from home|from home|at home|home based|work anywhere|from anywhere|anywhere|anytime|any time|online job|online work|online jobs|remote job|remote work|work online|remotely|online remote|remote)',
 		'(your|only|just|own) ..2 (phone|smartphone|mobile|laptop|computer|device)',
 		'(with|have|need|using) a (phone|smartphone|mobile|laptop)',
@@ -129,6 +133,8 @@ export const words: ClueWords = {
 		'(hi|hello|hey|greetings|good day) ..1 (dear|friend|there|sir|madam|students|beautiful|excuse me|i|my name)',
 		'(dear) (student|students|friend|applicant|candidate|model|sir|madam|au pair|aupair|nurse|graduate)',
 		'(human resources|hr (manager|department|team|assistant)|recruitment (team|agency|manager|company)|talent (agency|scout|team)|hiring manager)',
+		'(my|our) (cousin|uncle|friend|brother|aunt|brother in law) ..3 (works at|works for|works in|is a producer|is a director|knows|runs|is a photographer|has contacts)',
+		'(contacts|connections) (at|in|with|to) (netflix|hollywood|bollywood|nollywood|the industry|big|famous|agencies|brands|tv|the label|the director)',
 	],
 	chat: [
 		'(whatsapp|whats app|telegram|tg|wechat|viber|messenger|signal app|line id|kakaotalk|snapchat|wa me|zalo|imo)',
@@ -151,6 +157,7 @@ export const words: ClueWords = {
 		'(today|tonight|tomorrow) ..4 (only|flight|interview|audition|deadline|last|ready|available|for)',
 		'(by|before) (tonight|tomorrow|noon|midnight|six|five|seven)',
 		'(going fast|filling fast|almost full|nearly full|last spots|few left|deadline tonight|is closing|closes today)',
+		'sign (now|here|today|tonight|right away|first)',
 	],
 	'night-work': [
 		'(waitress|waitresses|dancer|dancers|dancing|hostess|hostesses|hosting|entertainer|entertainers|barmaid|barmaids|bar girl|bar girls|bargirl|bar staff|massage|masseuse|masseuses|escort|escorts|companion|companions|companionship|nightclub|night club|nightclubs|strip club|karaoke|ktv|cabaret|webcam|camgirl|cam|stripper|strippers|go go|vip guests|vip clients|spa|lounge|promo girls|party girls)',
@@ -159,9 +166,11 @@ export const words: ClueWords = {
 		'(massage parlour|massage parlor|private club|gentlemen s club|content creator|onlyfans|only fans|live stream|live streaming|livestream|streamer|video chat|chat room|adult|sensual|intimate|bikini bar|beach club|casino hostess|table girl|shot girl|bottle girl)',
 		'(chat|live|video|cam|internet|online) (model|models|girl|girls|hosts|hostess|modelling|modeling)',
 		'(live chat|chat studio|video studio|cam studio|web studio|streaming studio|erotic|fetish|feet|private dance|private dances|private dancing|lap dance|table dance|pole dance|dance private|dance privately|bottle service|after party|afterparty|with the customers|with the guests)',
+		'(massage|cuddle|cuddling|affection) (for|with|from) (me|him|clients|guests)',
 	],
 	'plain-work': [
 		'(nanny|nannies|maid|maids|housemaid|housemaids|housekeeper|housekeepers|housekeeping|domestic worker|domestic workers|domestic helper|domestic helpers|domestic help|babysitter|babysitting|caregiver|caregivers|carer|carers|care worker|care workers|caretaker|au pair|aupair|cleaner|cleaners|cleaning|elderly|cook|cooks|kitchen|farm|farms|fruit|picking|pickers|harvest|factory|packing|packer|packers|construction|builders|labourers|laborers|labour|general workers|drivers|warehouse|fishing|plantation|mining|hotel staff|hotel work|beauty salon|nail salon|fruit pickers)',
+		'(welder|mason|masons|plumber|tailor|tailors|carpenter|herder|shepherd|trawler|deckhand|deckhands|boat crew|fish crew|slaughterhouse|abattoir|meat plant|meat factory|bakery|butcher|butchers|car wash|nail bar|nail shop|sugar cane|cane cutting|brick kiln|brick kilns|brick work|quarry|peeling shed|sewing|garment|garments|textile|textiles|warehouse boys|cannery|berry|berries|strawberry|blueberry|apple picking|vineyard|vineyards|tea estate|rubber estate|palm oil|shrimp|house girl|houseboy|house boy|kitchen porter|carwash|delivery riders|masseur|hair braiding|braiding|salon work|old lady|old man)',
 		'(cooks|builders|driver|drivers|plumbers|welders|packers|shop assistant|dishwasher|gardener|laundry|fish factory|meat factory|greenhouse|greenhouses)',
 	],
 	'screen-work': [
@@ -177,6 +186,9 @@ export const words: ClueWords = {
 		'(nothing|not) ..1 (weird|dodgy|sexual|bad|illegal|strange|shady|adult)',
 		'(decent|respectable|clean|verified|serious) (work|job|company|place|family|people|boss|club|offer|agency)',
 		'(no touching|no sex|just talk|only talk|just talking|only talking|just dancing|only dancing|just drinks|only company)',
+		'(it s|is|just|only|all|that s) ..1 (standard|a formality|normal procedure|routine)',
+		'(others|everyone|everybody|all the girls|other girls|other models) ..2 (signed|paid|did|do it|does it|agreed)',
+		'(don t|dont|do not|no) ..2 (have to|need to|need|must) ..1 read ..2 (it|everything|this|contract|all)',
 	],
 	dream: [
 		'(golden opportunity|golden chance|great opportunity|amazing opportunity|unique opportunity|opportunity of|your opportunity|once in a lifetime|life changing|better life|new life|better future|bright future|financial freedom|financially independent|independent woman|be rich|get rich|become rich|millionaire|luxury life|luxurious|wealthy|rich clients)',
@@ -219,6 +231,9 @@ export const words: ClueWords = {
 		'(so|very|such a) (photogenic|talented|beautiful|gorgeous|pretty|cute|sexy)',
 		'(beautiful|amazing|gorgeous|lovely|nice|stunning|incredible) (eyes|smile|body|legs|hair|skin|voice|figure|face)',
 		'(you have|you ve|you ve got|she has|he has) ..2 (presence|charisma|aura|it factor|that something|camera face|screen presence|rare|gift|star)',
+		'(scored|did) (very high|so well|really well|brilliantly|amazing)',
+		'(hey|hi|hello) (cutie|sexy|beauty|gorgeous|beautiful|pretty|stunning|handsome|princess)',
+		'(loved|love|liked) (your|ur) (dancing|singing|acting|audition|voice|performance|moves|song|songs|track|reel)',
 	],
 	'all-welcome': [
 		'(any|all|no|every) ..1 (age|ages|age limit|height|heights|size|sizes|body type|body types|shape|weight|looks|look|gender|genders|background|ethnicity|nationality|nationalities|type|types)',
@@ -234,6 +249,9 @@ export const words: ClueWords = {
 		'(full length|full body|half body|body|face) (pic|pics|photo|photos|picture|pictures|shot|shots|video)',
 	],
 	debts: [
+		'(gives|give|gave|giving|get|gets) ..2 (advance|an advance|advance money)',
+		'(give|gives|pay|pays|send|sends) ..2 (mother|father|family|parents|husband|mum) ..2 (<money>|<number>|advance)',
+		'(family|mother|father|parents) ..1 (get|gets|receive|receives) ..2 (<money>|<number>|advance|bag of rice|goat)',
 		'(debt|debts|indebted|owe money|cash advance|salary advance|money in advance|advance payment|pay in advance|advance salary|bailed out|bail you|need money|need cash|need money fast|money problems|running from|in debt|broke)',
 	],
 	'nameless-firm': [
@@ -272,6 +290,8 @@ export const words: ClueWords = {
 		'(pay|paid) ..3 (own|yourself) ..2 (ticket|travel|hotel|flight|accommodation|visa|training|shoot|photos)',
 		'(you|we ll|we|parents|models) ..3 split the (cost|costs|studio)',
 		'(cash|payment|card) ..3 ready',
+		'(only|just) ..1 (pay|cover) ..3 (shipping|postage|packaging|delivery)',
+		'(agency|management|joining|opening|placement) fee',
 	],
 	'pass-through': [
 		'(suitcase|luggage|bag|parcel|package) ..3 (to|for) ..2 (aunt|uncle|friend|cousin|boss|partner|company|airport)',
@@ -299,6 +319,16 @@ export const words: ClueWords = {
 		'(scratch|scratch off|photo of|send me|picture of) ..3 (codes|code)',
 	],
 	bound: [
+		'(no|without) ..1 (going out|boyfriends|boyfriend|visitors|friends|internet|wifi|breaks|days off|day off|off days|holidays)',
+		'(don t|do not|never) (open|answer) the (door|gate|curtains)',
+		'(we|i|they|owner|boss|madam|agent) ..1 (hold|holds|keep|keeps) ..3 (card|cards|papers|salary|money|pay)',
+		'(leave|stop|quit|go home) ..1 only (after|when|if)',
+		'(<number>|six|eight|ten|twelve|twenty) (people|girls|men|workers|boys|women) ..2 (in|to|per) ..2 (room|house|flat|caravan|container|apartment)',
+		'(mattress|bunk|bunk bed|bed space|bedspace) ..4 (<money>|<number>)',
+		'(signs|sign) ..3 (here|for her|for him|on behalf|when she lands|when you land|blank|in chinese|in arabic|in russian|in german)',
+		'(account|accounts) ..2 (settled|at the end|after the season|after the harvest)',
+		'(family|mother|father|brother|parents) ..2 (guarantees|guarantee|stands for|responsible|signs)',
+		'(cannot|can t|not allowed to|may not) ..1 (refuse|change (job|boss|family|employer))',
 		'(until|till) you ..2 (refund|repay|pay|have paid|finish paying|cleared) ',
 		'(nobody|no one|noone) (leaves|goes|may leave|can leave)',
 		'(take|give|receive) ..3 (advance|rupees today|money today|in your hand) ..10 (family|children|kiln|work|brick|estate|season)',
@@ -321,6 +351,11 @@ export const words: ClueWords = {
 	border: [
 		'(tourist|visitor|visit) ..1 (visa|entry|stamp)',
 		'(as|like) ..1 (tourist|tourists|visitor|a tourist|a visitor|holiday|friends|a couple)',
+		'visa ..2 (from|of|for) (lithuania|latvia|hungary|poland|slovakia|czech|croatia|malta|bulgaria|romania|another country|other country)',
+		'(lorry|dinghy|rubber boat|small boat) ..6 (calais|channel|border|dunkirk|across|crossing|libya|morocco|agadez)',
+		'(bring|carry|take) [back] ..3 (bag|suitcase|trolley|luggage|parcel|package) ..8 (we give|i give|given|for us|for my|for him|gives you)',
+		'(say|tell) ..1 (tourist|tourism|visiting|holiday)',
+		'(walk|walks|go|goes) ..2 (by night|at night|in the night) ..4 (border|mountain|desert|forest|river)',
 		'(without|no|not need|forget) ..2 (passport|papers|visa|work permit|permit|documents)',
 		'(one way|cross the border|across the border|over the border|at the border|by boat|in the van|at night we)',
 		'(tell|say|told) ..3 (immigration|border|customs|officer|embassy|that you are|you are on|it is for)',
@@ -331,6 +366,7 @@ export const words: ClueWords = {
 		'(don t|do not|dont|no need to|need not|needn t|never|without|not) ..1 (tell|telling|mention|saying|say|talk|show|inform|ask|asking) ..4 (anyone|anybody|mum|mom|mother|parents|family|agency|agent|friends|friend|husband|boyfriend|sister|others|nobody|people|them|him|her)',
 		'(between us|between you and me|our secret|a secret|keep it quiet|quietly|discreet|discretion is|discretion required|discreetly|no questions|no questions asked|hush|low key|privately)',
 		'(delete|erase|clear) ..3 (chat|message|messages|this|history|conversation)',
+		'(stays|stay) (between|here|there|in this room|among)',
 	],
 	sponsor: [
 		'(royal family|royal|sheikh|prince|vip client|private client) ',

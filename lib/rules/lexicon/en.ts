@@ -84,7 +84,7 @@ export const en: Lexicon = {
 	'work-cost': [
 		'(uniform|uniforms|vest|boots|safety shoes|safety kit|safety boots|ppe|kit|id card|identity card|id badge|badge|access card|pass|on set pass|set pass|gate pass|artist card|artist pass|photo card|insurance card|membership card|name tag|sim card)',
 		'(insurance|insurance premium|premium|wardrobe bond|bond|surety|caution money|guarantee)',
-		'(medical|medicals|medical test|medical check|yellow fever card|yellow card|vaccination card|health certificate|police clearance|police report|police certificate|clearance|security clearance|tax clearance|clearing charge|clearance certificate|background screening|background check|screening|drug test)',
+		'(medical|medicals|medical test|medical check|yellow fever card|yellow card|vaccination card|health certificate|police clearance|police report|police certificate|clearance|security clearance|tax clearance|clearing charge|clearance certificate|background screening|background check|screening|drug test|dbs|dbs check|crb|psira|bgv)',
 		'(work permit|permit|visa|visa processing|certificate|seaman s book|seaman book|travel allowance|basic travel allowance|legal papers|yellow paper|affidavit|notary|stamp duty|attorney|lawyer|attestation|apostille|biometrics)',
 		'(file opening|opening your file|form|application form|admission form|processing|documentation|paperwork|appointment letter|offer letter|contract stamp|stamping|agreement)',
 		'(training|induction|orientation|course|certification|sia course|workshop|manual|study material|materials)',
@@ -327,6 +327,8 @@ export const en: Lexicon = {
 		'mong la',
 		'payathonzu',
 		'three pagodas',
+		'yangon',
+		'poi pet',
 	],
 	'far-place': [
 		'abroad',
@@ -616,6 +618,12 @@ export const en: Lexicon = {
 		'bank card',
 		'atm',
 		'atm card',
+		'pink card',
+		'pink cards',
+		'work card',
+		'residence cards',
+		'birth papers',
+		'nursing certificate',
 	],
 	undress: [
 		'underwear',
