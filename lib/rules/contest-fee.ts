@@ -7,7 +7,7 @@ export const rule: Rule = {
 	harm: 'money',
 	weight: 'caution',
 	topics: ['scam', 'modeling-rights'],
-	kinds: ['casting', 'message'],
+	kinds: ['casting', 'job', 'message'],
 	patterns: {
 		en: [
 			'(contest|competition|pageant|cover model|cover girl|model search|talent search|top model) ..14 (entry fee|entrance fee|sponsor fee|sponsorship fee|paid votes|buy votes|finalist package)',
@@ -24,6 +24,8 @@ export const rule: Rule = {
 			'(find|bring|get) ..1 (two|three|four|some|your own|own|<number>) sponsors',
 			'(nominee|nomination|award|awards|winner|winners|trophy|plaque|gala|laureate) (package|packages|fee|fees|charge|contribution)',
 			'(nominee|nominated|nomination|award|awards|laureate) ..12 (to confirm|confirm|attend|accept|claim) ..8 <money>',
+			'(vote|votes) ..2 (cost|costs) ..3 (<money>|dollar|euro|pound|peso|cent|cents|rand|naira)',
+			'(participation|contestant|finalist|competition|pageant) kit',
 		],
 	},
 	unless: {
@@ -64,6 +66,8 @@ export const cases: Cases = {
 			'Votes are 1 euro each.',
 			'To confirm, the nominee package is $395.',
 			'To claim the award and attend the gala is 400 euros.',
+			'Every vote costs just a dollar.',
+			'Contestants get the participation kit at 180.',
 		],
 		lookalikes: [
 			'Free contest, nothing to win but honour.',
@@ -79,6 +83,8 @@ export const cases: Cases = {
 			'Votes are counted by two people each evening.',
 			'The award is worth $2,000 and you are nominated by your teacher.',
 			'The winners are named at the gala in May.',
+			'The vote costs nothing, one for each listener.',
+			'The first aid kit is at the stage door.',
 		],
 	},
 };

@@ -10,7 +10,7 @@ export const rule: Rule = {
 	harm: 'money',
 	weight: 'caution',
 	topics: ['modeling-rights', 'performers-rights', 'image-abuse'],
-	kinds: ['casting', 'message'],
+	kinds: ['casting', 'job', 'message'],
 	patterns: {
 		en: [
 			'(in perpetuity|perpetual|perpetually|forever|irrevocable|for all time) ..10 (rights|license|licence|likeness|image|images|voice|footage|use|usage|buyout|media)',

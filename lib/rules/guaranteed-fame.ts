@@ -7,7 +7,7 @@ export const rule: Rule = {
 	harm: 'money',
 	weight: 'caution',
 	topics: ['scam', 'performers-rights', 'modeling-rights'],
-	kinds: ['casting', 'message'],
+	kinds: ['casting', 'job', 'message'],
 	patterns: {
 		en: [
 			'(guarantee|guaranteed|guarantees|promise|promised) ..4 (bookings|roles|role|success|fame|contracts|placement|stardom|gigs|castings|representation|a part|modeling jobs|modelling jobs|modeling work|modelling work|acting work)',
@@ -18,6 +18,7 @@ export const rule: Rule = {
 			'(100|99) ..2 (booking|acceptance|placement) (rate|guaranteed)',
 			'(guaranteed|guarantee|guarantees|promise) ..2 (brand deals|deals|streams|plays|followers|record deal|airplay|hit|tv roles|runway|cover|covers|exposure|audition|auditions|career)',
 			'(agency|we) (hires|hire|signs|sign|takes|take|books|book) every (graduate|student|girl|model|child|applicant)',
+			'(i will|i ll|we will|we ll|i can|we can|i|we) make (you|u|her|him) ..1 (an influencer|a model|a singer|an actress|an actor|big|huge|viral|a top model|the face|a celebrity|a name|a big star)',
 		],
 	},
 	unless: {
@@ -27,6 +28,7 @@ export const rule: Rule = {
 			'(character|story|plays|dreams|wants to|film|follows|about a|who)',
 			'@safety-notice',
 			'equal audition',
+			'famous (for|as|in)',
 		],
 	},
 	citations: [
@@ -57,6 +59,7 @@ export const cases: Cases = {
 			'Steady modelling work, guaranteed every week.',
 			'Guaranteed brand deals from month one!',
 			'Our agency hires every graduate.',
+			"I'll make you an influencer.",
 		],
 		lookalikes: [
 			'We cannot guarantee roles to anyone.',
@@ -65,6 +68,8 @@ export const cases: Cases = {
 			'Guaranteed overtime rate for night shoots.',
 			'We guarantee every singer equal audition time, no deals before.',
 			'The agency hires every summer.',
+			'We make you a sandwich and a model car.',
+			'Our agency has become famous for its parties.',
 		],
 	},
 };

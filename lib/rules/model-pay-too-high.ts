@@ -7,7 +7,7 @@ export const rule: Rule = {
 	harm: 'money',
 	weight: 'caution',
 	topics: ['scam', 'modeling-rights'],
-	kinds: ['casting', 'message'],
+	kinds: ['casting', 'job', 'message'],
 	patterns: {
 		en: [
 			'<money> ..4 (a|per|each) (day|week|weekend|shoot|event|night|hour) ..10 (no experience|beginners|new faces|first timers|newbies|amateurs|without experience|any level)',

@@ -7,7 +7,7 @@ export const rule: Rule = {
 	harm: 'money',
 	weight: 'stop',
 	topics: ['scam', 'modeling-rights'],
-	kinds: ['casting', 'message'],
+	kinds: ['casting', 'job', 'message'],
 	patterns: {
 		en: [
 			"(must|required|have to|need to|needs to|mandatory|compulsory|obligatory) ..6 (our|their|in house|inhouse|approved|designated|agency's|agency) (photographer|photographers|studio|photo team)",

@@ -37,6 +37,7 @@ export const rule: Rule = {
 			'(you d|you would|you will|you ll|u) owe ..2 (studio hire|the hire|my time|my day|me for|us for|for the studio|for the shoot|the shoot)',
 			'(can t|cannot|can not|may not|no right to) ..1 (refuse|say no|decline|back out) ..3 (once|after|when) ..3 (signed|sign|paid|started|booked|arrive|arrived)',
 			'(don t|do not|never|must not|can t|cannot) (say no|refuse) ..3 (to|what|anything|guest|guests|client|clients|him|them)',
+			'(model|pose|sit) ..6 (nude|naked|topless) ..8 (my|atelier|home|alone|disturb|private|cash|secret)',
 		],
 	},
 	unless: {
@@ -97,6 +98,7 @@ export const cases: Cases = {
 			'Either you pose or you pay me 700.',
 			'You cannot refuse once you signed.',
 			'Whatever they ask, you do not say no to guests.',
+			'Please model for my sculpture, nude, in my atelier.',
 		],
 		lookalikes: [
 			'The role includes simulated intimacy; there is an intimacy coordinator on set and a nudity rider.',
@@ -116,6 +118,7 @@ export const cases: Cases = {
 			'You may refuse any booking after you signed.',
 			'Either you paint or you write, both courses are free.',
 			'You would owe tax on the studio.',
+			'Models pose nude for the life drawing class in our museum.',
 		],
 	},
 };

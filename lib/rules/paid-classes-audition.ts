@@ -7,7 +7,7 @@ export const rule: Rule = {
 	harm: 'money',
 	weight: 'stop',
 	topics: ['scam', 'performers-rights', 'modeling-rights'],
-	kinds: ['casting', 'message'],
+	kinds: ['casting', 'job', 'message'],
 	patterns: {
 		en: [
 			'(must|required|have to|need to|mandatory|compulsory) ..6 (class|classes|course|training program|training programme|bootcamp|workshop|convention|showcase|academy) ..8 (before|to be|in order|represented|agency|agents|role|jobs|work)',
@@ -21,6 +21,8 @@ export const rule: Rule = {
 			'to be seen by ..2 (agents|scouts) ..6 (enroll|enrol|sign up|register|book)',
 			'(must|has to|have to|needs to|need to|should) ..2 (do|take|attend|complete|join|follow|book|go through) ..8 (training|course|class|classes|workshop|coaching|lessons|academy) ..10 <money>',
 			'(join|enrol|enroll|sign up|study) ..4 (acting|film|modelling|modeling|singing|dance) (school|academy|course|classes) ..10 (on tv|be on|star|guaranteed|roles|serial|film)',
+			'(course|training|programme|program|bootcamp|workshop|academy|lessons) ..2 (costs|cost|is|for) ..1 <money> ..10 (split|over <number> months|instalments|installments|per month|today|monthly|child|daughter|son)',
+			'(child|daughter|son|she|he) ..2 (scored|did|passed) ..3 (high|brilliantly|so well|very well|amazingly) ..14 (course|training|programme|fee|<money>)',
 		],
 	},
 	unless: {
@@ -69,6 +71,7 @@ export const cases: Cases = {
 			'After the callback we discuss tuition fees with the parents.',
 			'Your son must first do a week of camera training with us, it is 780 euros.',
 			'Join our acting school and be on TV by Christmas.',
+			'The course costs 1,450 pounds, we can split it over 12 months.',
 		],
 		lookalikes: [
 			'Free workshop for everybody in the cast before rehearsals.',
@@ -78,6 +81,8 @@ export const cases: Cases = {
 			'Seeking actors with training in clowning or mime for a paid tour.',
 			'You must take the course, which is paid at £12 an hour plus £30 for travel; earnings start at once.',
 			'Study at a film school before you apply for this role.',
+			'The course is free and runs over 12 weeks.',
+			'Your son did so well at school!',
 		],
 	},
 };

@@ -7,7 +7,7 @@ export const rule: Rule = {
 	harm: 'money',
 	weight: 'caution',
 	topics: ['scam', 'performers-rights'],
-	kinds: ['casting', 'message'],
+	kinds: ['casting', 'job', 'message'],
 	patterns: {
 		en: [
 			'(meet|perform for|read for|audition for|be seen by|seen by|face to face with|in front of) ..8 (casting director|casting directors|agent|agents|talent managers|producers|industry insiders|scouts) ..14 (<money>|fee|ticket|tickets|tuition|price|per person|package)',
@@ -28,6 +28,8 @@ export const rule: Rule = {
 			'(get|gain|guaranteed) ..2 (<number>|100k|10k|50k|1m|thousands of|real) ..2 (streams|plays|followers|listeners|subscribers) ..8 (<money>|playlist|curators|days|only)',
 			'(push|promote|boost|pitch|plug|distribute|release|master|record|mix) ..3 (song|songs|track|single|music|album|video|ep|mixtape|talent|career) ..8 (need|for|costs|cost|pay|only|fee|is) ..3 (<money>|<number>)',
 			'(promotion|promo|push|airplay|radio|pr|playlisting|launch) (budget|fee|package|campaign|money|charge) ..2 (of|is|for|only|from|costs) ..1 <money>',
+			'(submit|send|upload|enter) (your|a|one) ..1 (track|song|demo|script|photo|story|video|film|picture|tape) ..3 for ..1 <money>',
+			'(minting|gas|gallery|hanging|wall) fee',
 		],
 	},
 	unless: {
@@ -77,6 +79,8 @@ export const cases: Cases = {
 			'To push your song we need 200 dollars.',
 			'All you need is a promotion budget of 1500 dollars.',
 			'We release your single and it costs only $80.',
+			'Submit your track for $20 and maybe you get a deal.',
+			'You only have to pay the minting fee.',
 		],
 		lookalikes: [
 			'The magazine pays $50 for each page and sends a free copy.',
@@ -94,6 +98,8 @@ export const cases: Cases = {
 			'We record the album in May and pay £180 for a session.',
 			'Promote our music evening on 3 June.',
 			'The radio campaign for the museum ran in May.',
+			'Submit your photo for the $200 prize, entry is free.',
+			'We pay you for a track, send a demo.',
 		],
 	},
 };

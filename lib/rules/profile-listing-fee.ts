@@ -7,7 +7,7 @@ export const rule: Rule = {
 	harm: 'money',
 	weight: 'caution',
 	topics: ['scam', 'modeling-rights', 'performers-rights'],
-	kinds: ['casting', 'message'],
+	kinds: ['casting', 'job', 'message'],
 	patterns: {
 		en: [
 			'(you pay|pay <money>|fee|subscription|charge) ..6 (profile|listing|photos|portfolio) ..4 (on|in) ..3 (website|site|database|directory|platform|catalogue|catalog|book)',
@@ -21,6 +21,8 @@ export const rule: Rule = {
 			'(subscription|membership|joining|sign up) ..2 <money> ..10 (profile|visible|seen|brands|directors|agents|castings|roles)',
 			'(profile|account|membership|subscription) ..6 <money> ..1 (joining|monthly|a month|per month|yearly|a year|per year|annual|annually|one off)',
 			'(active|premium|paid|full|activated|upgraded) (profile|membership|account) ..8 (<money>|needed|required|only) ',
+			'(portfolio|profile|listing|page) (expires|expired|will expire|is expiring|runs out|will be deleted|gets deleted)',
+			'(renew|extend|reactivate|keep) ..2 (portfolio|profile|listing|page) ..8 (<money>|<number>|delete*)',
 		],
 	},
 	unless: {
@@ -72,6 +74,8 @@ export const cases: Cases = {
 			'A gold membership puts you in front of casting directors: your profile is seen first.',
 			'Subscription is 29.90 euro a month to keep your profile visible.',
 			'Hold an active profile with our partner (£49.99 joining).',
+			'Your portfolio expires on Sunday.',
+			'Renew your profile for 120 or we delete it.',
 		],
 		lookalikes: [
 			'The account manager costs the job and we pay your profile pictures.',
@@ -84,6 +88,8 @@ export const cases: Cases = {
 			'Gym membership is free and you earn £1,900 a month.',
 			'The account manager earns £2,400, paid monthly.',
 			'An active lifestyle is required.',
+			'The job listing is still open.',
+			'Keep your profile short.',
 		],
 	},
 };
