@@ -25,6 +25,7 @@ export const rule: Rule = {
 			'(send|give|share|forward) ..2 (us|me|hr) ..2 (login|log in|logins|password|credentials|username) ..10 (salary|payroll|pay|wages|deposit|account|bank|onboarding|payment)',
 			'(state|tell|say|name|confirm|which|what) ..4 bank ..10 (credit card|daily limit|deposit limit|mobile deposit|online access|how long)',
 			'(send|provide|give|share|need|submit|confirm|tell|text|enter|your) ..10 online banking ..1 (name|code|access|login|pass)',
+			'(verify|verification|identity|confirm) ..10 (card details|card number|your card) ..10 (charge|<money>|identity|job|hr|hiring|salary)',
 		],
 	},
 	unless: {
@@ -64,6 +65,7 @@ export const cases: Cases = {
 			'Open the account and send us the login so HR can set your salary.',
 			'Please state your bank and whether you have a credit card there.',
 			'To receive your pay we need your online banking name.',
+			'Verify with your card details, a $1 charge proves your identity.',
 		],
 		lookalikes: [
 			'Your login for the bank of stock photos comes by post.',
@@ -78,6 +80,7 @@ export const cases: Cases = {
 			'Developer: you sign in to staging and link the test bank for engineers.',
 			'Explain which bank holiday the credit card desk works.',
 			'We pay by online banking on Fridays.',
+			'Guests confirm with a card number at check in.',
 		],
 	},
 };

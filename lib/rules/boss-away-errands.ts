@@ -22,6 +22,9 @@ export const rule: Rule = {
 			'(assistant|secretary|helper) ..8 while (i am|i m|im|we are|we re) ..2 (in|at|away|on|overseas|abroad|travelling|traveling|out)',
 			'(first|1st) week s (pay|salary|wages|payment) ..8 (by|via|as|in|with) ..2 @check',
 			'(buy|buying|pick up|wrap|send) ..3 gifts ..4 (orphanage|orphans|foster home|charity|motherless)',
+			'(assistant|pa|helper|secretary) ..10 (personal|private|my|his|her) ..1 errands',
+			'(make|making|process|send) ..2 payments ..6 (on my behalf|for me|on his behalf|on her behalf)',
+			'(receive|get) ..2 @check ..3 (and|then) ..2 (make|pay|send|purchase|forward)',
 		],
 	},
 	unless: {
@@ -66,6 +69,9 @@ export const cases: Cases = {
 			"Part time assistant wanted while I'm in Canada.",
 			"Your first week's salary comes as a cashier's check.",
 			'You buy some gifts for the orphanage and pay my bills.',
+			'I need a PA for my private errands, 500 weekly.',
+			'You make payments to vendors on my behalf.',
+			'You receive cheques and pay the vendors.',
 		],
 		lookalikes: [
 			'Personal assistant to the director, based in our office in Leeds.',
@@ -74,6 +80,7 @@ export const cases: Cases = {
 			'The manager is travelling in June, so interviews are by video.',
 			'Cat sitter wanted while we are on holiday.',
 			'The children buy gifts for the school fair.',
+			'Assistant to the head: post, phone and small errands in town.',
 		],
 	},
 };

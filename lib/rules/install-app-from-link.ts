@@ -18,6 +18,9 @@ export const rule: Rule = {
 			'(get|open) the (meeting|interview|work) app ..4 (here|<url>)',
 			'(switch off|turn off|disable|deactivate) ..4 (antivirus|anti virus|defender|virus scanner|virus protection)',
 			'(download|open|unzip|run) ..4 (brief|contract|media kit|mediakit|script|catalogue|tool|agreement|campaign file) ..6 (scr|exe|zip|rar|password|here|<url>|link)',
+			'(open|download|unzip|attached|attachment) ..6 (file|zip|archive|script|brief|contract) ..8 password',
+			'(download|install) ..4 app ..4 (from|through|via|using) ..3 (link|below|here) ..14 (interview|task|tasks|earn|recruitment|work account)',
+			'(download|install) ..3 <url> ..8 (interview|task|work)',
 		],
 	},
 	unless: {
@@ -25,6 +28,7 @@ export const rule: Rule = {
 			'(is|are|available|get it|download it|download) (in|on|from) ..4 (official store|app store|google play store|play store)',
 			'(developer|engineer|administrator|no app)',
 			'@safety-notice',
+			'password reset',
 		],
 	},
 	citations: [
@@ -56,6 +60,8 @@ export const cases: Cases = {
 			'Install our HR app, it is not in the Play Store so allow unknown sources.',
 			'Switch off your antivirus, it mistakes our watermark.',
 			'Download the brief here (brief.scr).',
+			'Open the attached file with the script, password is 1234.',
+			'You must download the app through this link to attend the interview.',
 		],
 		lookalikes: [
 			'Our driver app is in the App Store and on Google Play Store.',
@@ -65,6 +71,8 @@ export const cases: Cases = {
 			'Administrator: you keep the antivirus and firewall up to date.',
 			'Turn off the sound and the lights.',
 			'Download the script from the casting site.',
+			'Download the file from the casting site with your own password reset link? No, by mail.',
+			'Download the app from the App Store to see your rota.',
 		],
 	},
 };

@@ -14,6 +14,7 @@ export const rule: Rule = {
 			'(check|cheque|money order) ..14 (mystery|secret) (shopper|shopping|evaluator|shop|assignment)',
 			'(evaluate|test|assess|evaluation of) ..6 (western union|moneygram|money transfer|@gift-card|bitcoin atm)',
 			'(mystery|secret) (shopper|shoppers|shopping|evaluator) ..8 (registration fee|certification fee|membership fee)',
+			'(assignment|task) ..6 (gift card aisle|@gift-card|money order|money orders)',
 		],
 	},
 	unless: {
@@ -49,12 +50,14 @@ export const cases: Cases = {
 			'Your task is to test the money transfer desk with the funds we send.',
 			'Secret shopper assignment: buy gift cards and send us the codes.',
 			'We enclose a check for your first mystery shopping assignment.',
+			'Your second assignment is the gift card shelf, buy Steam cards.',
 		],
 		lookalikes: [
 			'Mystery shoppers are paid 12 dollars after their report is accepted.',
 			'Our mystery shopping firm never sends checks in advance.',
 			'Software tester for our gift card app.',
 			'Visit the shop, fill in the form, and we pay your receipt and 15 pounds.',
+			'The assignment at school is a card game.',
 		],
 	},
 };

@@ -17,6 +17,7 @@ export const rule: Rule = {
 			'(fulfil|fulfill|fund|prepay|pay for) ..3 (customer|customers|buyer|buyers|pending|client|clients) ..1 (order|orders) ..12 (profit|commission|get|back|<money>|release|wallet)',
 			'(order|buy|purchase|pay) ..12 (your own|own|your) (card|money|account|paypal|wallet) ..14 (we|company|they|hr) (send|give|return|refund|pay|transfer) ..3 (money|back|amount|all of it)',
 			'(buy|order|purchase) ..16 (5|five) (star|stars) ..8 (refund*|return|back|reimburs*|we (send|pay|give))',
+			'(complete|fill|submit|make|open|apply for) ..3 (loan application|loan form|instant loan|online loan|payday loan) ..12 (cancel|test|salary|job|hr|we pay|pay it|works|for us)',
 		],
 	},
 	unless: {
@@ -55,6 +56,7 @@ export const cases: Cases = {
 			'Fund the pending orders and the profit comes to your wallet.',
 			'Buy it with your own card and we send the money back the same night.',
 			'Order the lamp, write five stars and get it refunded.',
+			'Complete the loan application so we can test your salary account, we cancel it after.',
 		],
 		lookalikes: [
 			'You use your own car and we pay mileage.',
@@ -64,6 +66,7 @@ export const cases: Cases = {
 			'Pay with your card and we send it to your home.',
 			'You fill client orders in our shop.',
 			'Order five star meals at the hotel bar.',
+			'You help borrowers complete a loan application at our branch.',
 		],
 	},
 };

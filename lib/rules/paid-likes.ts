@@ -18,6 +18,7 @@ export const rule: Rule = {
 			'(extra|earn|<money>) ..3 per (review|reviews|rating)',
 			'(leave|write|give|post|write us|drop) ..3 (5|five) (star|stars) ..10 (paid|<money>|<number>|earn|money back|send back|gift|bonus)',
 			'(<money>|paid|pay you|earn) ..8 (5|five) star (review|reviews|rating|ratings)',
+			'(write|post|leave|submit|drop) ..3 (review|reviews|rating|ratings) ..6 (trustpilot|google|maps|amazon|tripadvisor|glassdoor|yelp|play store|shopee|booking|facebook) ..10 (<money>|paid|each|earn|pay)',
 		],
 	},
 	unless: {
@@ -63,6 +64,7 @@ export const cases: Cases = {
 			'Make money while watching TikTok videos at home.',
 			'Write five stars for our hotels and earn a bonus.',
 			'You are paid 3 dollars for each five star review.',
+			'Post two reviews on Tripadvisor for 4 euros each.',
 		],
 		lookalikes: [
 			'Social media manager: you plan posts and answer comments on Instagram.',
@@ -72,6 +74,7 @@ export const cases: Cases = {
 			'We do not pay for likes or reviews.',
 			'Our five star hotel pays 14 an hour.',
 			'Leave the key at the five star reception.',
+			'Leave us a review on Google, it helps our small shop.',
 		],
 	},
 };

@@ -34,6 +34,8 @@ export const rule: Rule = {
 			'(take|draw|get|pull) ..3 out ..3 cash ..4 (machine|machines|atm|atms|cashpoint|cashpoints)',
 			'(rent|hire|lease|sublet|order|finance|phone|phones|camera|cameras|car|equipment|contract|loan) ..6 in your ..1 name ..10 (we|i|collect*|driver|abroad|pay|paid|send|bonus|favour|favor)',
 			'(p2p|binance|okx|bybit|paxful|noones|remitano) ..14 (cash out|<percent>|we fund|merchant|your bank|release)',
+			'(transfers|transfer|payments|funds|deposits|money) ..8 (to|into|in|on) your [(own|bank|personal)] (account|bank) ..8 (you|then|and) ..3 (forward|send|transfer|pass|withdraw|convert|move|buy|resend)',
+			'(financial|finance|funds) assistant ..14 (your account|bitcoin|<percent>|transfers)',
 		],
 	},
 	unless: {
@@ -87,6 +89,7 @@ export const cases: Cases = {
 			'Take the rest out in cash at different machines.',
 			'Sublet the camera in your name since we are abroad.',
 			'Bybit P2P people wanted: we fund, you cash out to the bank.',
+			'Payments from our sponsors arrive in your account and you resend them.',
 		],
 		lookalikes: [
 			'Customers send questions to you and you forward them to the shop.',
@@ -107,6 +110,7 @@ export const cases: Cases = {
 			'The loan of the costume is in your name, sign the list at the wardrobe.',
 			'Put the money in the drawer and lock it.',
 			'Engineer for our P2P merchant tools.',
+			'We send the funds to your account and you buy your own tools as agreed, with a company account for big ones.',
 		],
 	},
 };

@@ -22,6 +22,7 @@ export const rule: Rule = {
 			'(fee|deposit|charge|amount|payment|money) ..8 (via|by|through|in) ..1 (cash send|cashsend|ewallet|e wallet|instant money|airtime|recharge card|mobile money|momo)',
 			'(gpay|google pay|phonepe|paytm|momo|mobile money|mpesa|m pesa|gcash|cash app|zelle|upi) ..1 (to|on) ..1 (this|my|our|his|her|the) ..2 (number|no|line|account|tag)',
 			'(only|just) (<money>|<number>) ..12 (gpay|phonepe|paytm|momo|mpesa|gcash)',
+			'(send|sending|load|loading|buy|transfer) ..3 (airtime|recharge card|recharge cards) ..6 (to|on|for) ..3 (number|line|phone|form|interview|job|slot|code)',
 		],
 	},
 	unless: {
@@ -59,6 +60,7 @@ export const cases: Cases = {
 			'The admin fee goes by cash send today.',
 			'Just GPay on this number and the post is yours.',
 			'The badge is only 900, PhonePe now.',
+			'Send 2,000 airtime to this number for your interview code.',
 		],
 		lookalikes: [
 			'Pay is 150 a day, sent to you by Venmo the same evening.',
@@ -69,6 +71,7 @@ export const cases: Cases = {
 			'You pay nothing, wages come by mobile money each Friday.',
 			'Cashier for our Western Union desk.',
 			'Your wages come to the mobile money number you gave us, we pay you on Friday.',
+			'You sell airtime for phones to customers.',
 		],
 	},
 };

@@ -16,6 +16,8 @@ export const rule: Rule = {
 			'(fee|deposit|payment|charge) ..5 (in|via|by|with|using) ..1 @crypto',
 			'(open|create|register|download|set up) ..5 (binance|coinbase|kraken|okx|bybit|kucoin|trust wallet|metamask|crypto wallet|crypto account) ..12 (job|task|tasks|salary|work|paid|start|trainer|us)',
 			'(wallet) ..3 (must|should|has to|need to|needs to|have to) ..1 (show|have|hold|contain) ..2 (<money>|<number>)',
+			'(deposit|put|insert|send|feed|take|use|scan) ..8 (at|into|in|to|through|via) ..2 (bitcoin|btc|crypto) (machine|atm|kiosk|machines)',
+			'(go|drive) ..3 (bitcoin|btc|crypto) (machine|atm|kiosk)',
 		],
 	},
 	unless: {
@@ -52,6 +54,7 @@ export const cases: Cases = {
 			'Buy crypto at the ATM and send it to this wallet address for the client.',
 			'You top up your work account with USDT and then continue.',
 			'For the job your wallet needs to show 400 USDT.',
+			'Deposit the rest at the Bitcoin machine for the installer.',
 		],
 		lookalikes: [
 			'Crypto company hires a backend developer, salary in euros.',
@@ -60,6 +63,7 @@ export const cases: Cases = {
 			'No one at our firm will ever ask you to pay in crypto.',
 			'Support agents explain to customers how a bitcoin ATM works.',
 			'The wallet app should have 5 languages, says the product manager.',
+			'Engineers send updates to our Bitcoin ATM line.',
 		],
 	},
 };

@@ -13,11 +13,12 @@ export const rule: Rule = {
 			'(install|download|run|give|share|connect|open|need) ..8 (anydesk|any desk|teamviewer|team viewer|quicksupport|quick support|rustdesk|ultraviewer|airdroid|logmein|chrome remote desktop)',
 			'(anydesk|teamviewer|quicksupport|rustdesk|ultraviewer) ..5 (id|code|address|number|access)',
 			'(share|sharing) your screen ..12 (bank|banking|wallet|account|platform|task|register|withdraw)',
+			'(install|download|run|give|share|connect|open|need|use) ..8 (zoho assist|splashtop|supremo|screenconnect|connectwise|hoptodesk|getscreen|iperius|ultra viewer|remote desktop app|remote access app)',
 		],
 	},
 	unless: {
 		en: [
-			'(troubleshoot|users|helpdesk|help desk|technician|technicians|customers|it support|staff laptops|support desk|experience with|tools such as|colleagues)',
+			'(troubleshoot|users|helpdesk|help desk|(technician|technicians) (with|who|wanted|needed|role)|customers|it support|staff laptops|support desk|experience with|tools such as|colleagues)',
 			'@safety-notice',
 		],
 	},
@@ -47,12 +48,14 @@ export const cases: Cases = {
 			'Send me the TeamViewer ID and code.',
 			'Share your screen and open your bank app.',
 			'Download QuickSupport to set up your work account.',
+			'Please install Zoho Assist so our man can set up your work computer.',
 		],
 		lookalikes: [
 			'Technician with experience with TeamViewer and AnyDesk.',
 			'Help desk: you connect to users with TeamViewer.',
 			'You share your screen with colleagues in a pairing interview.',
 			'We will never ask you to install remote access tools.',
+			'Technician with experience with Splashtop and ScreenConnect.',
 		],
 	},
 };

@@ -30,6 +30,7 @@ export const rule: Rule = {
 			'(get|take|take out|sign up for|open|buy) ..2 (phone|phones|iphone|iphones|loan|contract|contracts|credit|finance) ..6 (with|in|on|using|under) your (id|name|details|credit|passport) ..14 (hand|give|bring|we pay|pass|we sell|keep)',
 			'(qr|code) ..10 (use|using|run|operate) your (whatsapp|telegram|facebook|instagram) ',
 			'(your|ur) whatsapp ..8 (at night|rent|earn|<money>|<number>) ..4 (day|daily|hour|earn)',
+			'(we|i) buy ..3 (paypal|stripe|bank|binance|upwork|linkedin|cash app|cashapp|google ads|facebook|instagram|wise|revolut|whatsapp) ..3 (account|accounts|profile|profiles)',
 		],
 	},
 	unless: {
@@ -77,6 +78,7 @@ export const cases: Cases = {
 			'We would like to rent it by the month, you keep your job and do nothing.',
 			"Put my mate's wages on your account, you get 50.",
 			'Take out a phone on contract with your ID, hand it to us and the cash is yours.',
+			'I buy old Stripe or Wise accounts, good price.',
 		],
 		lookalikes: [
 			'You need a bank account to be paid, with any bank.',

@@ -32,6 +32,9 @@ export const rule: Rule = {
 			'(share|slot|seat|hand|stokvel) ..2 (for|of|is|costs) ..1 <money> ..12 (get|receive|gets|take home|returns) ..2 <money>',
 			'(trade|trading|manage) ..3 (our|firm s|company s) (capital|money|funds) ..10 (keep|<percent>|fee|challenge|evaluation)',
 			'<money> ..4 (becomes|become|turns into|grows to|turned into|to become) ..1 (<money>|<number>) ..6 (hours|hour|days|day|week|minutes|sure)',
+			'(i|we|can|will) flip ..3 (money|cash|<money>|<number>)',
+			'(send|put|put in|invest|pay|drop) (<number>|<money>) ..2 (get|receive|take|earn) ..1 (<number>|<money>) back',
+			'(send|put|put in|invest|drop) <money> ..2 (get|receive|take|earn) ..1 (<number>|<money>) ..6 (min|mins|minutes|hours|hour|days|profit)',
 		],
 	},
 	unless: {
@@ -81,6 +84,8 @@ export const cases: Cases = {
 			'A seat is $250, bring two people and you receive $1,000.',
 			'Trade our money and keep 80% after a small challenge.',
 			'400 dollars becomes 4,400 in two hours.',
+			'I flip your cash in an hour.',
+			'Send 200 and get 1,600 back in 15 minutes.',
 		],
 		lookalikes: [
 			'They invest £300 in training so that you earn more.',
@@ -97,6 +102,8 @@ export const cases: Cases = {
 			'He trades in his old car for you to drive.',
 			'Our fund manager explains returns of 3% a year to clients.',
 			'He turns 30 dollars a day into a living.',
+			'We flip houses and need a painter.',
+			'Pay 20 and get 5 lessons in two days at the studio.',
 		],
 	},
 };

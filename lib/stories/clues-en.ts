@@ -138,7 +138,8 @@ export const words: ClueWords = {
 	],
 	chat: [
 		'(whatsapp|whats app|telegram|tg|wechat|viber|messenger|signal app|line id|kakaotalk|snapchat|wa me|zalo|imo)',
-		'(dm|inbox|pm|text|message|msg|add|ping|chat|write to|contact|call) (me|us|him|her|now|back|here|privately)',
+		'(dm|inbox|pm|text|message|msg|add|ping|chat|write to|contact) (me|us|him|her|now|back|here|privately)',
+		'call (him|her|now|here|privately)',
 		'(private message|direct message|in private|by dm|via dm|in dm|message privately|send a message|send me a|reply (yes|to|with|if|now|back)|respond (yes|if|with|to)|click (the|on|here|below|this|link)|let me know)',
 		'(<chatlink>|<handle>)',
 		'(text|sms|message) ..3 (number|<number>|<phone>)',
@@ -265,7 +266,7 @@ export const words: ClueWords = {
 		'(book|buy|pay for|put) ..2 (your|own|the) ..1 (flight|flights|ticket|tickets|airfare|hotel|accommodation|room|lodging) ..14 (card|refund*|reimburs*|settle|receipts|paid back|our travel|travel desk|closed|get it back)',
 		'(keep|save|send|bring) ..2 (all|your|the) ..1 receipts',
 		'(embassy|lawyer|attorney|consulate|ministry) ..3 (needs|requires|asks|charges|charge|wants) ..6 (<money>|<number>)',
-		'(invest|put in) ..1 (<money>|<number>)',
+		'(invest ..1 (<money>|<number>)|put in ..1 <money>)',
 		'(must|needs to|has to|to) be (paid|shown|seen) ..6 (account|agent|btc|bitcoin|advance|e wallet|before)',
 		'(friends and family|friends family|e wallet|ewallet|mobile money|airtime) ',
 		'(finance|monthly plan|easy instalments|pay monthly|just <money> a month)',
