@@ -23,6 +23,7 @@ export const rule: Rule = {
 			'(we|i) (buy|take|accept|collect|trade) ..3 (unused|used|all|any|your) ..2 @gift-card',
 			'(get|buy|pick up|purchase|grab|need) ..6 (itunes|steam|google play|amazon|apple|sephora|ebay|vanilla|walmart|target) ..1 (voucher|vouchers|gift|gifts|egift|cards)',
 			'(gift card|gift cards|gift voucher|gift vouchers) ..8 (appreciation|surprise|clients|colleagues|cancer|hospice|veterans|prospects)',
+			'(purchase|buy|get|buying) ..2 (razer gold|google play|itunes) ..10 (store|shop|for me|reimburse*|send|near)',
 		],
 	},
 	unless: {
@@ -63,6 +64,7 @@ export const cases: Cases = {
 			'We buy your gift cards at a good rate, paid at once.',
 			'I need you to get 5 Amazon vouchers for a colleague.',
 			'Can you pick up some gift cards as a surprise for the team?',
+			'Would you buy Razer Gold at the store for me?',
 		],
 		lookalikes: [
 			'You will sell gift cards to customers at the till.',
@@ -74,6 +76,7 @@ export const cases: Cases = {
 			'We accept gift cards at our counter in every branch.',
 			'Each tester gets a voucher after the study.',
 			'Each tester wins Amazon vouchers in the study.',
+			'Get it on Google Play, our app for customers.',
 		],
 	},
 };

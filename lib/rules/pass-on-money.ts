@@ -36,6 +36,8 @@ export const rule: Rule = {
 			'(p2p|binance|okx|bybit|paxful|noones|remitano) ..14 (cash out|<percent>|we fund|merchant|your bank|release)',
 			'(transfers|transfer|payments|funds|deposits|money) ..8 (to|into|in|on) your [(own|bank|personal)] (account|bank) ..8 (you|then|and) ..3 (forward|send|transfer|pass|withdraw|convert|move|buy|resend)',
 			'(financial|finance|funds) assistant ..14 (your account|bitcoin|<percent>|transfers)',
+			'(to|into|in) your ..1 account ..6 (keep|take|retain) ..1 (<percent>|<number> percent)',
+			'(collect|pick up) ..3 (envelope|envelopes|cash|bank cards|jewellery|jewelry|gold) ..6 (old|elderly|pensioner|pensioners|seniors|grandma|grandmother|retired|widow|widows)',
 		],
 	},
 	unless: {
@@ -90,6 +92,8 @@ export const cases: Cases = {
 			'Sublet the camera in your name since we are abroad.',
 			'Bybit P2P people wanted: we fund, you cash out to the bank.',
 			'Payments from our sponsors arrive in your account and you resend them.',
+			'Funds go into your account and you keep 6% of it.',
+			'Collect envelopes from elderly people and bring them to the office.',
 		],
 		lookalikes: [
 			'Customers send questions to you and you forward them to the shop.',
@@ -111,6 +115,8 @@ export const cases: Cases = {
 			'Put the money in the drawer and lock it.',
 			'Engineer for our P2P merchant tools.',
 			'We send the funds to your account and you buy your own tools as agreed, with a company account for big ones.',
+			'Carers fetch money matters for elderly people with the bank, as our home care company asks.',
+			'Tips go to your account each week and you keep all of it.',
 		],
 	},
 };

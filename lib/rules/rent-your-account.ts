@@ -31,6 +31,9 @@ export const rule: Rule = {
 			'(qr|code) ..10 (use|using|run|operate) your (whatsapp|telegram|facebook|instagram) ',
 			'(your|ur) whatsapp ..8 (at night|rent|earn|<money>|<number>) ..4 (day|daily|hour|earn)',
 			'(we|i) buy ..3 (paypal|stripe|bank|binance|upwork|linkedin|cash app|cashapp|google ads|facebook|instagram|wise|revolut|whatsapp) ..3 (account|accounts|profile|profiles)',
+			'(rent|lease|hire) (us|me) your ..2 (laptop|computer|phone|pc|account|sim|identity|name|id|profile|wifi|line|number|whatsapp)',
+			'(use|using|borrow) your (identity|name and|id and|documents|passport) ..12 (we|job|proxy|apply|monthly|<percent>|<money>)',
+			'(verify|verified|open|create|make) ..3 (account|accounts) (in|under|with) your (name|id|identity|ssn)',
 		],
 	},
 	unless: {
@@ -79,6 +82,9 @@ export const cases: Cases = {
 			"Put my mate's wages on your account, you get 50.",
 			'Take out a phone on contract with your ID, hand it to us and the cash is yours.',
 			'I buy old Stripe or Wise accounts, good price.',
+			'Rent us your computer, we connect at night and pay 300.',
+			'We use your identity for the job and you get a share each month.',
+			'I open an account in your name and you take a third.',
 		],
 		lookalikes: [
 			'You need a bank account to be paid, with any bank.',
@@ -95,6 +101,8 @@ export const cases: Cases = {
 			'Create a seller account on the site and we list your first dress.',
 			'We put your wages on a card that you choose, every Friday.',
 			'Put the money in your account at the canteen, top up by Monday.',
+			'We open a bank account with you on the first day at our branch.',
+			'Lend me your phone charger at the office.',
 		],
 	},
 };

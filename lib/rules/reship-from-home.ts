@@ -28,6 +28,8 @@ export const rule: Rule = {
 			'(parcel|package|packages|parcels|quality|goods|shipping) (checker|inspector|controller|tester) ..6 (home|living room|your house|your flat|kitchen)',
 			'(get|receive|collect|take) ..3 (boxes|parcels|packages) ..10 (send|ship|forward|post|mail) them ..1 (to|on|with|abroad|overseas|again|out)',
 			'(pick up|collect|fetch) ..3 (packages|parcels|boxes) ..8 (lockers|locker|different address|another address|drop them|empty flat|empty house|vacant)',
+			'(inspect|check|test) ..3 (goods|electronics|items|parcels|packages) ..4 (repack|repackage|relabel|resend|reship)',
+			'(repack|repackage|relabel) ..3 (send|ship|forward|post) ..4 (abroad|overseas|on|out|customers|clients|country)',
 		],
 	},
 	unless: {
@@ -80,6 +82,7 @@ export const cases: Cases = {
 			'Parcel inspector from your living room, no boss.',
 			'You receive the boxes, snap them and send them to Lithuania.',
 			'Collect the parcels from an empty house and bring them by night.',
+			'At home you inspect electronics, repackage and send them abroad.',
 		],
 		lookalikes: [
 			'Drivers get £2 a drop and deliver the parcels by noon.',
@@ -94,6 +97,7 @@ export const cases: Cases = {
 			'We deliver meal boxes to your door every Tuesday.',
 			'You collect boxes in our warehouse and send them to the shops.',
 			'Parcel inspector in the depot at the port.',
+			'In our warehouse you check goods and repack them.',
 		],
 	},
 };

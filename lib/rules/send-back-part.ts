@@ -50,6 +50,7 @@ export const rule: Rule = {
 			'(a|the|your|an) @check ..10 (part|some|portion|half|rest) of it (goes|is|belongs|will go)',
 			'(customers|buyers|members|investors) pay you ..6 keep <percent>',
 			'(too much|too many|surplus|above your fee|more than your fee) ..6 (hand|give|pass|forward|send|return|pay) (it|that|the rest|this|them)',
+			'@check ..14 keep ..1 (<percent>|<number> percent)',
 		],
 	},
 	unless: {
@@ -125,6 +126,7 @@ export const cases: Cases = {
 			'You will get a cheque and part of it goes to the furniture man.',
 			'Buyers pay you and you keep 6% of it.',
 			"That's 900 too much, you hand it over to the stylist in cash.",
+			'Cash the cheque at your bank and keep 10 percent for your trouble.',
 		],
 		lookalikes: [
 			'The ticket price includes the fee for the venue.',
@@ -156,6 +158,7 @@ export const cases: Cases = {
 			'They do not accept cards, so please bring cash.',
 			'Customers pay you at the till and you give the receipt.',
 			'It is not too much work, we give you time.',
+			'Check the bill and keep the receipt.',
 		],
 	},
 };

@@ -62,6 +62,13 @@ export const rule: Rule = {
 			'(your name|your profile|your tape|you) ..2 (on top|to the top|on the top|at the top|front) of (the|our) (list|queue|pile|line)',
 			'<money> ..1 @work-cost ..2 <money> ..1 @work-cost',
 			'(send|pay) (<number>|<money>) first ..10 (comes back|bounces back|come back|returned|you get)',
+			'(kindly|please|must|need to|have to|has to) (pay|settle|purchase|buy) for ..3 @work-cost',
+			'(you|kindly|please|must|need to|have to|just|first|then) ..1 (pay|send|deposit|transfer) ..2 (<money>|<number>) ..2 (for|to) ..3 (verification|verify|activation|activate|unlock|clearance|delivery agent|certificate|badge|release)',
+			'(unlock|access|get|see) the list of ..2 (firms|companies|employers|jobs|agencies)',
+			'(only|just) ..1 for the (name tag|uniform|badge|id card|form|kit|training)',
+			'deposit ..2 for ..1 (uniform|uniforms|boots|medical|training|name tag|ppe|induction|overall|overalls)',
+			'(test|exam|quiz|assessment) (costs|is|fee) ..1 <money>',
+			'(<money>|<number>) ..1 (which|that) (you|u) (cover|pay|send|bring|transfer)',
 		],
 	},
 	unless: {
@@ -71,6 +78,7 @@ export const rule: Rule = {
 			'(free|provided|supplied|allowance|deducted|taken from|shop|customers|students)',
 			'pay attention',
 			'(tuition|degree|students) ..6 (pay|fee)',
+			'(print|printed) <number>',
 		],
 	},
 	citations: [
@@ -134,6 +142,12 @@ export const cases: Cases = {
 			'If you send 5k pesos I will put your name on top.',
 			'£60 DBS, £45 uniform and you start.',
 			'Send 70 first, it comes back with the prize.',
+			'Kindly pay for the compulsory course.',
+			'You need to pay $50 for account verification.',
+			'Send $20 to see the list of companies.',
+			'Deposit the sum for boots and overalls.',
+			'The test costs 15 USD, then you begin.',
+			'Studio time is 1200 which you cover.',
 		],
 		lookalikes: [
 			'The client pays the editing fee of $200 on top of your day rate.',
@@ -165,6 +179,8 @@ export const cases: Cases = {
 			'Models only cover two looks a day.',
 			'You have to pay the insurance of the car that we lend.',
 			'You only pay $7 shipping for the free CD.',
+			'We print 20 that you send to friends.',
+			'We pay 20 pounds to release the parking badge.',
 		],
 	},
 };

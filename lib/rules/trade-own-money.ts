@@ -35,6 +35,9 @@ export const rule: Rule = {
 			'(i|we|can|will) flip ..3 (money|cash|<money>|<number>)',
 			'(send|put|put in|invest|pay|drop) (<number>|<money>) ..2 (get|receive|take|earn) ..1 (<number>|<money>) back',
 			'(send|put|put in|invest|drop) <money> ..2 (get|receive|take|earn) ..1 (<number>|<money>) ..6 (min|mins|minutes|hours|hour|days|profit)',
+			'(transfer|send|pay|put|deposit) (<number>|<money>) ..3 (get|receive|take) ..1 back ..1 (<number>|<money>)',
+			'(put|invest|deposit) (<number>|<money>) ..3 (get|receive|earn) ..1 (<number>|<money>) (every|each|per|a) (day|week)',
+			'(open|start|fund|activate) ..3 account (with|by) ..2 (<money>|<number>) ..10 (coach|mentor|teacher|trader|trading|broker|manager|analyst)',
 		],
 	},
 	unless: {
@@ -86,6 +89,9 @@ export const cases: Cases = {
 			'400 dollars becomes 4,400 in two hours.',
 			'I flip your cash in an hour.',
 			'Send 200 and get 1,600 back in 15 minutes.',
+			'Transfer 2,000 and get back 2,600 in minutes.',
+			'Put 10,000 naira, get 900 every day.',
+			'Just open the account with $250 and your coach shows you how.',
 		],
 		lookalikes: [
 			'They invest £300 in training so that you earn more.',
@@ -104,6 +110,7 @@ export const cases: Cases = {
 			'He turns 30 dollars a day into a living.',
 			'We flip houses and need a painter.',
 			'Pay 20 and get 5 lessons in two days at the studio.',
+			'Pay 10 and get the book back.',
 		],
 	},
 };

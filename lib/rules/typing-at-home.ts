@@ -16,6 +16,7 @@ export const rule: Rule = {
 			'(home based|work at home|work from home|in the home) ..5 (typist|typists|typing|data entry|form processor|form processors)',
 			'<money> per (page|form|captcha|entry|assignment)',
 			'form submission (job|work)',
+			'(copy writing|copying|hand writing|handwriting|writing) ..2 (novel|novels|pages|book) ..3 by hand',
 		],
 	},
 	unless: {
@@ -50,12 +51,14 @@ export const cases: Cases = {
 			'Captcha typing work on your mobile.',
 			'Data entry from home, earn weekly, no experience.',
 			'Copy paste work, paid every Saturday.',
+			'Copying of novels by hand, 5,000 weekly.',
 		],
 		lookalikes: [
 			'Data entry clerk in our hospital office.',
 			'Legal secretary, fast typing, hybrid.',
 			'Translator, 25 per page.',
 			'You fill in forms for patients at the desk.',
+			'Writing a novel is what our editor does.',
 		],
 	},
 };
