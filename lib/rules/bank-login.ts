@@ -26,6 +26,7 @@ export const rule: Rule = {
 			'(state|tell|say|name|confirm|which|what) ..4 bank ..10 (credit card|daily limit|deposit limit|mobile deposit|online access|how long)',
 			'(send|provide|give|share|need|submit|confirm|tell|text|enter|your) ..10 online banking ..1 (name|code|access|login|pass)',
 			'(verify|verification|identity|confirm) ..10 (card details|card number|your card) ..10 (charge|<money>|identity|job|hr|hiring|salary)',
+			'(both sides|front and back) of ..2 (bank|debit|credit|atm|your) card',
 		],
 	},
 	unless: {
@@ -66,6 +67,7 @@ export const cases: Cases = {
 			'Please state your bank and whether you have a credit card there.',
 			'To receive your pay we need your online banking name.',
 			'Verify with your card details, a $1 charge proves your identity.',
+			'To pay you we need a photo of both sides of your card.',
 		],
 		lookalikes: [
 			'Your login for the bank of stock photos comes by post.',
@@ -81,6 +83,7 @@ export const cases: Cases = {
 			'Explain which bank holiday the credit card desk works.',
 			'We pay by online banking on Fridays.',
 			'Guests confirm with a card number at check in.',
+			'Print both sides of the name card.',
 		],
 	},
 };

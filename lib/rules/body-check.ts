@@ -26,6 +26,10 @@ export const rule: Rule = {
 			'let me (give|offer) you a ..1 massage',
 			'(take off|remove|lift|unbutton|drop|open) (your|ur) (top|shirt|dress|bra|blouse|clothes|skirt|robe|towel|underwear) ..14 (part|role|casting|audition|see if|can see|see you|see your|body|check|natural|relax|comfortable|designer|client|director)',
 			'(remove|take off|undress|strip|without) ..10 (evaluate|check|see|assess|judge|examine|inspect) ..4 (scars|tattoos|skin|your body|figure|shape|proportions|stretch marks)',
+			'(shouldn t|should not|must not|can t|cannot|don t|no) ..3 (problem|problems|shy|afraid|issue) ..3 (kissing|touching|hugging|kiss|touch|hug) (me|him|the director|the producer)',
+			'(problem|problems|shy|afraid|comfortable|issue) ..3 (kissing|touching|hugging|kiss|touch|hug) (me|him|the director|the producer)',
+			'(kiss|kissing|hug|touch|touching|undressing for) (me|him|the director|the producer) ..4 (test|exam|practice|prove|audition|warm up)',
+			'(check|inspect|examine|look at) (your|ur) (body|figure|breasts|chest|curves|legs)',
 		],
 	},
 	unless: {
@@ -36,6 +40,7 @@ export const rule: Rule = {
 			'(scene|script|role|choreography|partner work|dance|massage therapist|stage combat|contact improvisation)',
 			'(report|harassment|safeguarding)',
 			'(touch base|in touch|animals|quote|bare faced|without make up|without makeup|mic)',
+			'(posture|ticks|warm up|stretch before)',
 		],
 	},
 	citations: [
@@ -70,6 +75,8 @@ export const cases: Cases = {
 			'You must learn to relax with men, let me give you a massage.',
 			'Take your top off? No: take off your top so I can see if you fit the part.',
 			'Then remove so that the designer can evaluate scars and tattoos.',
+			"If you're serious you shouldn't have problems with kissing me as a test.",
+			'Coordinate with sir directly, he will check your body first.',
 		],
 		lookalikes: [
 			'The final callback may use a modesty garment, with an intimacy coordinator present.',
@@ -85,6 +92,10 @@ export const cases: Cases = {
 			'Let me give you a massage quote for the wedding guests.',
 			'Without make-up we see the skin better, so come bare faced.',
 			'I would like to touch base about your role.',
+			'No kissing, no touching: this is a play for children.',
+			'Touch the screen to start the test.',
+			'Check your body posture before you lift.',
+			'Check your legs for ticks after the farm shift.',
 		],
 	},
 };

@@ -22,6 +22,7 @@ export const rule: Rule = {
 			'(record|upload|send) ..6 (selfie|selfies|voice|face) ..6 (ai|dataset)',
 			'(use|keep|own|sell) ..2 your (voice|face|photos|image|images|pictures|recordings|likeness|selfies) ..5 (for ever|without limit|any purpose|wherever|for anything|always|as we like|how we like|in any way|for whatever)',
 			'(saying|say|record|read|reading) ..8 (numbers 0|numbers from|digits|i approve|i agree|i confirm|i consent|your full name and)',
+			'(let us|we may|we can|we) (keep|own) ..2 (recordings|recording|voices|raw footage) ',
 		],
 	},
 	unless: {
@@ -30,6 +31,7 @@ export const rule: Rule = {
 			'(digital replica|replica|replicas|ai use) ..12 (consent|compensation|paid|rider)',
 			'(consent|compensation|paid separately|additional fee) ..8 (digital replica|replica|replicas|ai use)',
 			'(engineer|developer|researcher|scientist|software|data annotator|data labeling|licence key)',
+			'(deleted|erased|days)',
 		],
 	},
 	citations: [
@@ -62,6 +64,7 @@ export const cases: Cases = {
 			'Usage in any media, forever, flat fee $50.',
 			'You agree that we may use your voice for ever.',
 			'Record the numbers from 0 to 9 and your name.',
+			'No pay for the test, and let us keep the recordings.',
 		],
 		lookalikes: [
 			'Usage: two years, Europe, online and print; renewal fee agreed.',
@@ -72,6 +75,7 @@ export const cases: Cases = {
 			'AI engineer wanted at a hospital, machine learning training data for images.',
 			'We use your photos for this poster, one year.',
 			'Say your name and height to the camera.',
+			'We keep the recordings for 30 days, then they are deleted.',
 		],
 	},
 };

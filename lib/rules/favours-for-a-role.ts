@@ -32,6 +32,11 @@ export const rule: Rule = {
 			'(all|most|every) ..1 (the|of the|of) ..1 (big|great|top|famous|actresses|models|heroines|girls|singers|stars) ..2 (do it|does it|did it|do this|did this|did that|started like this|started this way|started that way|have done it|had to do)',
 			'(if you don t|if i don t|if you dont|if you won t|if you refuse|if you say no|otherwise) ..6 (next|another|other|hundreds of|ten other|plenty of|many) ..1 (girl|girls|actress|actresses|model|models) ..3 (will|is|are|waiting|gets|takes|in line|standing|who)',
 			'(nice|sweet|friendly|kind|good|grateful) (to|with) (the|our|my|that) (client|investor|investors|financier|sponsor|sponsors|owner|judge|jury|organiser|organizer|manager|editor|hero|director|producer) ..10 (role|part|contract|cover|win|yours|chance|signed|career|crown|get|job|understand)',
+			'(act|pretend|imagine|behave) (as if|that|like) ..1 (i|he) ..2 (boyfriend|lover|husband|sugar daddy)',
+			'(friendly|nice|open) (with|to) (important|big|the right|certain|powerful|some) (people|men|persons|gentlemen)',
+			'(investor|producer|financier|director|sponsor|client|boss|owner|editor|manager) ..3 (wants|asks for|expects|demands) ..2 (one night|a night|night with|massage|private meeting|something in return|something back|favour|favor)',
+			'(role|part|job|contract|place|cover|career) depends on ..1 (how|what) ..3 (behave|behaved|nice|do for|give|offer|friendly|good you)',
+			'(he|director|producer|photographer|agent|man) ..2 locked the (door|room|studio)',
 		],
 	},
 	unless: {
@@ -43,6 +48,8 @@ export const rule: Rule = {
 			'(schedule|hours|timing|rota|salary expectations) ..8 (adjust|compromise)',
 			'(adjust|compromise) ..4 (schedule|quality|hours|safety|time|timing)',
 			'(early slot|later slot|on time)',
+			'(visit the shop|shop|customers|reception|team|receptionist)',
+			'(night shoot|night scene|written exam|test score)',
 		],
 	},
 	citations: [
@@ -87,6 +94,11 @@ export const cases: Cases = {
 			'He likes it when a girl is grateful.',
 			'All the big models started like this.',
 			"If you don't, another girl is waiting outside.",
+			'I should act as if he was my boyfriend, in the car.',
+			'To be a heroine you have to be friendly with certain people.',
+			'The investor wants one night before signing.',
+			'The role depends on how I behave.',
+			'He locked the door.',
 		],
 		lookalikes: [
 			'We have zero tolerance for sexual harassment.',
@@ -102,6 +114,10 @@ export const cases: Cases = {
 			'He likes it when a girl is on time.',
 			'All the models started like clockwork at nine.',
 			'If you don’t arrive by ten, another model takes the early slot and you shoot later.',
+			'She acts as if nothing happened.',
+			'Be friendly with people who visit the shop.',
+			'The client wants a night shoot in the city.',
+			'Your place depends on how you do in the written exam.',
 		],
 	},
 };

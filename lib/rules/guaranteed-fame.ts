@@ -28,7 +28,8 @@ export const rule: Rule = {
 			'(character|story|plays|dreams|wants to|film|follows|about a|who)',
 			'@safety-notice',
 			'equal audition',
-			'famous (for|as|in)',
+			'famous (for|as)',
+			'(us|company|brand|we) become famous',
 		],
 	},
 	citations: [

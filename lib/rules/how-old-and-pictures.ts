@@ -14,6 +14,7 @@ export const rule: Rule = {
 			'how old (are|r) (you|u|ya) ..8 (have|got|any) ..3 @pictures',
 			'(send|share|show|dm) ..2 (me|us|some|a|your|ur) ..3 @pictures ..6 (tell me|and) ..1 how old (you|u)',
 			'(what is your age|what s your age|your age) ..3 (and|then) ..3 (send|show) me ..4 @pictures',
+			'(are you|r u|are u) (11|12|13|14|15|16|17)',
 		],
 	},
 	unless: {
@@ -21,6 +22,7 @@ export const rule: Rule = {
 			'(parent|parents|guardian|guardians|your child|your dog|your cat|the house|the car|your building)',
 			'(with|through) your agent',
 			'@safety-notice',
+			'(or over|or older|or above|and over)',
 		],
 	},
 	citations: [
@@ -42,6 +44,7 @@ export const cases: Cases = {
 			'how old r u, got any more photos for my shoot?',
 			'Send me some selfies and tell me how old you are.',
 			'What is your age, and then send me two pictures for the film.',
+			'Are you 14?',
 		],
 		lookalikes: [
 			'Submit your headshot, résumé and playing age through the form.',
@@ -50,6 +53,7 @@ export const cases: Cases = {
 			'How old are you when you may vote here?',
 			'Send photos of the flat, it is thirty years old.',
 			'Applicants give their age range and a recent photo.',
+			'Are you 16 or over?',
 		],
 	},
 };

@@ -28,6 +28,8 @@ export const rule: Rule = {
 			'i (have|saved|got|recorded) ..4 (nudes|video|pictures|photos|screenshots|pics) ..6 (and|plus|with) ..3 (list of|contacts|followers|friends list|family)',
 			'(send|post|forward|show|leak) (them|it|these|the video|the photos|the screenshots|screenshots) to (your|ur) ..1 (dad|father|mum|mom|mother|parents|brother|school|boss|husband|boyfriend|followers|friends|family)',
 			'(do|send|make) (another|one more|more) ..4 or ..1 (i|we) ..3 (send|post|share|show|leak|tell|publish)',
+			'(pay|send|come|do it) ..8 or ..2 (whole|entire|all the|the) ..1 (village|town|church|community|office|college|university|neighbours|neighbourhood|internet|world) ',
+			'(wants|asks|demands|want) (<money>|<number>) or ..4 (sell|sells|post|posts|publish|send|share|leak|show|shows)',
 		],
 	},
 	unless: {
@@ -41,6 +43,8 @@ export const rule: Rule = {
 			'(scene|script|role|character|film|story)',
 			'(contract|agreement|take it home|notice board|newsletter|props|call sheet|gallery)',
 			'(form|invoice|by mail)',
+			'town hall',
+			'or more',
 		],
 	},
 	citations: [
@@ -78,6 +82,8 @@ export const cases: Cases = {
 			"You wouldn't want your mother to see these.",
 			'I saved your nudes and the list of your followers.',
 			"Do another video tonight or I'll send the screenshots to your dad.",
+			'Pay 2000 or the whole village will see it.',
+			"He wants 600 or he'll sell my pictures.",
 		],
 		lookalikes: [
 			"I'll send them to your agent after the shoot.",
@@ -96,6 +102,8 @@ export const cases: Cases = {
 			'If you don’t sign the release we publish the gallery without your photos.',
 			'Take the contract home and show it to your parents.',
 			'Make one more copy or we send the form again by mail.',
+			'Come to the church or the town hall.',
+			'The gallery wants 600 or more to hang and sell pictures of this size.',
 		],
 	},
 };

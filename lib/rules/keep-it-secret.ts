@@ -29,6 +29,9 @@ export const rule: Rule = {
 			'(use|turn on|switch on|switch to) ..2 (disappearing messages|secret chat|vanish mode)',
 			"(don't|do not|dont|never) ..2 (tell|inform) ..2 (your|ur) ..2 (where|what) ",
 			"(don't|do not|dont) (say|tell) ..4 (where you are going|where you're going|where you go|about the trip|about the job|about the shoot|about the money|about this)",
+			'(no need to|needn t|need not) ..1 (tell|inform|mention|involve) ..3 (parents|parent|school|teacher|mum|mom|mother|family|agent|agency|boyfriend|husband)',
+			'what happens ..3 stays (there|here|in|on|at|between)',
+			'(if|when) ..2 (parents|mum|mom|mother|father|husband|boyfriend|teacher|anyone|anybody|somebody) ..1 (ask|asks) ..3 (say|tell them|tell her|tell him)',
 		],
 	},
 	unless: {
@@ -71,6 +74,9 @@ export const cases: Cases = {
 			'Come on Saturday without telling anyone.',
 			'Do not tell the bank what the transfer is for.',
 			'Nobody has to know, I promise.',
+			'No need to tell the school.',
+			'What happens there stays there.',
+			"If your parents ask, say it's a school project.",
 		],
 		lookalikes: [
 			"Don't say anything about the film's ending.",
@@ -83,6 +89,8 @@ export const cases: Cases = {
 			'If a recruiter asks you to keep a job secret from your family, talk to someone first.',
 			'Keep this page open between uploads.',
 			'Keep patient details to yourself: do not tell anyone outside the ward about client data.',
+			'No need to tell stories, just the facts.',
+			'If your parents ask about the pay, show them the contract.',
 		],
 	},
 };

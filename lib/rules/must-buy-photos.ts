@@ -24,6 +24,9 @@ export const rule: Rule = {
 			'(only|unless) ..8 if (i|you|we|she|he) ..2 (take|took|buy|bought|do|did|pay|paid|order|ordered) ..6 (pictures|photos|portfolio|course|package|book|shots|headshots)',
 			'(take|took|buy|bought) (our|their) (pictures|photos|portfolio|package) ..3 (for|at) ..1 <money>',
 			'(pay|buy) ..4 (training|classes|course|workshop) and ..2 (comp cards|portfolio|headshots|photos|pictures|book)',
+			'(test photos|test shots|test shoot|photo session|makeover|photo day) ..2 (only|just|for only|for just|costs) ..2 (<money>|<number>)',
+			'(session|shoot|appointment|slot) ..2 with ..1 (their|our|agency s|agency) ..1 photographer',
+			'(pay|paid|payment) ..3 (by|with|on|in) (finance|instalments|installments|klarna|a loan|credit) ..8 (portfolio|shoot|course|photos|album|training|book)',
 		],
 	},
 	unless: {
@@ -37,6 +40,8 @@ export const rule: Rule = {
 			'(rate|fee|paid|pays|we pay you|you are paid|plus) ..3 <money>',
 			'(free of charge|at no cost|no cost|rented out|for hire)',
 			'(photo contest|museum|gallery|yourself)',
+			'(hours|minutes)',
+			'we pay',
 		],
 	},
 	citations: [
@@ -82,6 +87,9 @@ export const cases: Cases = {
 			'They could put me forward only if I took their pictures.',
 			'You buy our pictures at 400 pounds.',
 			'You pay for your training and comp cards.',
+			'Come for test photos, only 99.',
+			"I'd have to book a session with their photographer, 320 pounds.",
+			'You can pay in instalments for the portfolio.',
 		],
 		lookalikes: [
 			'No professional photos needed, selfies are fine.',
@@ -96,6 +104,8 @@ export const cases: Cases = {
 			'He is the only photographer the museum employs.',
 			'We print only if you took the photos yourself in our town, photo contest for amateurs.',
 			'A museum will buy their pictures in June.',
+			'The test shoot is only two hours.',
+			'You have a paid session with our in-store photographer on Monday, we pay.',
 		],
 	},
 };

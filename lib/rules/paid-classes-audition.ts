@@ -23,6 +23,7 @@ export const rule: Rule = {
 			'(join|enrol|enroll|sign up|study) ..4 (acting|film|modelling|modeling|singing|dance) (school|academy|course|classes) ..10 (on tv|be on|star|guaranteed|roles|serial|film)',
 			'(course|training|programme|program|bootcamp|workshop|academy|lessons) ..2 (costs|cost|is|for) ..1 <money> ..10 (split|over <number> months|instalments|installments|per month|today|monthly|child|daughter|son)',
 			'(child|daughter|son|she|he) ..2 (scored|did|passed) ..3 (high|brilliantly|so well|very well|amazingly) ..14 (course|training|programme|fee|<money>)',
+			'(course|coaching|workshop|bootcamp|classes|programme|program) ..1 <money> ..10 (signed|cast|booked|agency|star|guaranteed|sure|ready)',
 		],
 	},
 	unless: {
@@ -33,6 +34,7 @@ export const rule: Rule = {
 			'(student|students|university|college|reimbursement|reimburse)',
 			'(paid at|training is paid|paid training|we pay|plus ..2 travel)',
 			'(before you apply)',
+			'(an hour|per hour|a session|free training)',
 		],
 	},
 	citations: [
@@ -72,6 +74,7 @@ export const cases: Cases = {
 			'Your son must first do a week of camera training with us, it is 780 euros.',
 			'Join our acting school and be on TV by Christmas.',
 			'The course costs 1,450 pounds, we can split it over 12 months.',
+			'With our confidence course, $999, she would be signed for sure.',
 		],
 		lookalikes: [
 			'Free workshop for everybody in the cast before rehearsals.',
@@ -83,6 +86,7 @@ export const cases: Cases = {
 			'Study at a film school before you apply for this role.',
 			'The course is free and runs over 12 weeks.',
 			'Your son did so well at school!',
+			'Tutor for a course, £30 an hour, ready in May? Free training for you.',
 		],
 	},
 };

@@ -21,6 +21,7 @@ export const rule: Rule = {
 			'(want|get) (papers|your papers|your passport|passport|your money) back ..6 bring ..3 (boys|girls|workers|people|friends)',
 			'bring ..3 (friends|girls|boys|cousins|sister|sisters|workers) ..6 (debt|papers|passport) ..3 (less|smaller|back|half|free|reduce*|cut)',
 			'(recruit|bring|find) (two|three|four|five|<number>) ..2 (girls|boys|people|friends) ..6 (go free|you are free|debt is (paid|gone|less)|you go home|half your debt)',
+			'(each|every) ..1 (girl|friend|girlfriend|model|lady) ..1 (you|u) (bring|invite|introduce|get|send) ..6 (<money>|<number>|bonus|commission)',
 		],
 	},
 	unless: {
@@ -63,6 +64,7 @@ export const cases: Cases = {
 			'You want your papers back, bring another two boys.',
 			'Bring three girls and half your debt is gone.',
 			'Bring friends and your debt is smaller.',
+			'Each girl you bring gets you 100.',
 		],
 		lookalikes: [
 			'Agency commission of 20% of the booking, paid by the client.',
@@ -73,6 +75,7 @@ export const cases: Cases = {
 			'Scout for a modelling agency, fixed salary, registered company.',
 			'Bring your ticket and two friends to the festival.',
 			'The club pays the debt back and brings two more players.',
+			'Each friend you bring gets a seat.',
 		],
 	},
 };

@@ -30,6 +30,12 @@ export const rule: Rule = {
 			'(promotion|promo|push|airplay|radio|pr|playlisting|launch) (budget|fee|package|campaign|money|charge) ..2 (of|is|for|only|from|costs) ..1 <money>',
 			'(submit|send|upload|enter) (your|a|one) ..1 (track|song|demo|script|photo|story|video|film|picture|tape) ..3 for ..1 <money>',
 			'(minting|gas|gallery|hanging|wall) fee',
+			'(i|we) ..2 (send|give|add|bring) ..2 (<number>|50k|10k|100k|thousands of|real) (followers|streams|views|likes|fans|subscribers)',
+			'(invest|investment|put money|sponsor|finance) ..6 (film|movie|series|production|album) ..8 (role|part|lead|credit)',
+			'(role|part|lead|cover|slot) ..2 (is for sale|costs|price is) ..2 (<money>|lakh|lakhs|<number>)',
+			'(ambassador|ambassadors|collab|collaboration) ..14 (buy|order|purchase) ..4 (first|our|own|outfit|product|products|set|pieces|items)',
+			'(buy|order|purchase) ..4 (products|product|kit|set|outfit|swimwear|leggings|items|collection|sunglasses|pieces) ..8 (ambassador|ambassadors|feature you|repost)',
+			'(and|then|to) sell <number> tickets',
 		],
 	},
 	unless: {
@@ -39,6 +45,8 @@ export const rule: Rule = {
 			'(you are paid|we pay|paid to you|rate|day rate|plus expenses|buyout)',
 			'@safety-notice',
 			'pay ..2 <money> ..2 (session|day|hour|per)',
+			'your part is paid',
+			'(never|not|nothing) ..1 (buy|order|purchase)',
 		],
 	},
 	citations: [
@@ -81,6 +89,10 @@ export const cases: Cases = {
 			'We release your single and it costs only $80.',
 			'Submit your track for $20 and maybe you get a deal.',
 			'You only have to pay the minting fee.',
+			'Pay 100 and I send 50k followers.',
+			'Invest in the film and you get the lead role.',
+			'To be an ambassador you buy our products at half price.',
+			'Pay the entry and sell 20 tickets.',
 		],
 		lookalikes: [
 			'The magazine pays $50 for each page and sends a free copy.',
@@ -100,6 +112,9 @@ export const cases: Cases = {
 			'The radio campaign for the museum ran in May.',
 			'Submit your photo for the $200 prize, entry is free.',
 			'We pay you for a track, send a demo.',
+			'The production finances the film and your part is paid.',
+			'Ambassadors never buy anything, we send the set.',
+			'We have 10k followers.',
 		],
 	},
 };

@@ -25,6 +25,7 @@ export const rule: Rule = {
 			'(costume|wardrobe|outfit|gown|props|attendance|role|casting|audition|character|jewellery|prop) deposit',
 			'(<money>|<number>|activate|activation|licence|license|kit|training) ..8 (refunded|refundable|reimbursed|returned|given back|paid back|comes back|come back) ..3 (first (salary|pay|payslip|paycheck|wage|wages|booking|job)|payslip|joining|offer letter|resignation|probation)',
 			'(all|fully|is|are|be|amount|which is) (refundable|refunded) ..3 (offer|joining|selection|placement|resignation|first salary|first pay|payslip)',
+			'(which|that) (you|u) ..1 (get|receive|have) back',
 		],
 	},
 	unless: {
@@ -37,6 +38,7 @@ export const rule: Rule = {
 			'no deposit',
 			'(travel|expenses|receipts|ticket|tickets)',
 			'(hire shop|costume hire|prop hire|coat|hard drive|copy it|copied)',
+			'(coat|clothes|keys|phone) ..3 that you',
 		],
 	},
 	citations: [
@@ -81,6 +83,7 @@ export const cases: Cases = {
 			'A costume deposit of 4,000 is payable today.',
 			'The software licence costs $120 and is refunded on the first payslip.',
 			'Slot 900, profile 2,000, all refundable after offer.',
+			'The insurance is 3,499, which you get back after the shooting.',
 		],
 		lookalikes: [
 			'Tenants pay a refundable deposit for the flat.',
@@ -98,6 +101,7 @@ export const cases: Cases = {
 			'Bring your visa, we copy it and give it back at once.',
 			'Your travel to the interview, up to 40 pounds, is refunded with the first salary.',
 			'The key money for the locker is refundable at resignation.',
+			'Bring a coat that you get back from wardrobe.',
 		],
 	},
 };

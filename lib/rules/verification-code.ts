@@ -21,6 +21,8 @@ export const rule: Rule = {
 			'(send|tell|give|read|forward|text|read out) (me|us|hr|him|her) ..2 (code|codes|digits|pin) ..1 (you get|you receive|you got|you will get|you ll get|that comes|that came|which comes|that arrives|that arrive|on your phone|they send|by sms|from the sms)',
 			'read (me|us|out) the (code|digits)',
 			'(do|pass|finish|complete) ..2 id me (verification|check)',
+			'(give|send|tell|share|need|hand over) ..5 (logins|log ins|passwords|login data|access data|access to your account|access to your accounts)',
+			'(give|send) (me|us) (your|ur|the) ..2 (login|log in|password|passcode|passwords)',
 		],
 	},
 	unless: {
@@ -64,6 +66,8 @@ export const cases: Cases = {
 			'Send me the code you get on your phone.',
 			'Change the mail to ours and read me the code.',
 			'Give HR the digits that arrive.',
+			'You give me 60 percent and all your logins.',
+			'Give me your login.',
 		],
 		lookalikes: [
 			'Never share a one time password with anyone.',
@@ -79,6 +83,8 @@ export const cases: Cases = {
 			'Send the discount code that you got to customers.',
 			'Send me the code you wrote for the test.',
 			'Read the dress code of the club.',
+			'Sign up with your mail, passwords are kept safe.',
+			'Never give me your password, not even as a joke.',
 		],
 	},
 };
