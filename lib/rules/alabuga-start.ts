@@ -26,6 +26,8 @@ export const rule: Rule = {
 			'(industrial park|economic zone|industrial zone) ..12 (girls|young women|ladies|flight|withheld|specialty|programme|program)',
 			'(russia|russian|tatarstan) ..10 (women|girls|ladies) ..5 (22|up to 22|under 22|till 22|18)',
 			'(drone|drones|uav) ..3 (assembly|production|factory|plant) ..12 (women|girls|flight|hostel|free|salary|roubles)',
+			'(plant|factory|work|works|working|job) ..3 (in|at|near) ..1 (yelabuga|alabuga|elabuga)',
+			'(international start|start programme|start program) ..8 (kazan|russia|tatarstan|girls 18|women 18)',
 		],
 	},
 	unless: {
@@ -65,6 +67,7 @@ export const cases: Cases = {
 			'Learn 100 words of Russian and get a free ticket and a job.',
 			'Girls 18 to 22 for catering, language course, free flight.',
 			"Free move to Russia for young women, relocate to Russia at the company's expense.",
+			'She is at a factory in Yelabuga.',
 		],
 		lookalikes: [
 			'Drone pilots for a film shoot, salary by agreement.',
@@ -77,6 +80,7 @@ export const cases: Cases = {
 			'Special economic zone officer wanted in Poland, law degree.',
 			'Vocabulary game for children, 100 words in Spanish.',
 			'Warning about Alabuga Start offers from the ministry.',
+			'A start programme for women founders in Leeds.',
 		],
 	},
 };

@@ -40,6 +40,7 @@ export const rule: Rule = {
 			'(broke|break|broken|lost|burnt|burned) ..4 (no salary|no pay|from (my|your) salary|cut (my|your)|pay for it)',
 			'(this|last|next) month (no|without|zero) (salary|pay|wage|wages)',
 			'(buy|rent|lease) ..1 (car|a car|phone|uniform|scooter|bike) from (us|the agency|the company|the boss|them) ..6 (deducted|cut|salary|wages|<money>)',
+			'@boss ..2 (wants|takes|asks|charges) (<money>|<number>) ..3 for ..3 (van|transport|bed|mattress|sandwich|water|ride|lift|room|bus|shift|caravan)',
 		],
 	},
 	unless: {
@@ -99,6 +100,7 @@ export const cases: Cases = {
 			'I work Saturdays for free because of the food.',
 			'I broke the plate so no salary.',
 			'You buy a car from us, 4,500 deducted.',
+			'The caporale wants 5 euro for the van.',
 		],
 		lookalikes: [
 			'Housing is free and no rent is deducted.',
@@ -114,6 +116,7 @@ export const cases: Cases = {
 			'The rest is bed linen and food for the guests.',
 			'The water comes from the well and the wage is good.',
 			'You can borrow a bike at 20 a month if you like.',
+			'The agent asks 5 per cent for the booking.',
 		],
 	},
 };

@@ -35,6 +35,7 @@ export const rule: Rule = {
 			'(camera|webcam|club|clients|street|massage|stream|live) ..12 (he|boyfriend|she|they) (takes|keeps|took) ..2 (tokens|money|earnings|tips|cash|everything|half)',
 			'(i wait|i will wait|i m waiting|i am waiting) ..1 (downstairs|outside|in the car) ..10 (clean|man|client|minutes|hour|money)',
 			'(one|a|this) (man|client|guy) ..6 (i wait|i will wait) (downstairs|outside|in the car)',
+			'(he|she|boyfriend) (paid|cleared|pays) ..2 (debts|debt|rent|surgery|teeth|phone|school fees) ..12 (now|then|so) ..3 (pay him|pay me|owe|owes|earn|work|his friends)',
 		],
 	},
 	unless: {
@@ -82,6 +83,7 @@ export const cases: Cases = {
 			'If you loved me you would help us, it is one man.',
 			'She is on camera all night and he takes the tokens.',
 			'One client, I wait downstairs.',
+			'He paid my debts and now I owe him with his friends.',
 		],
 		lookalikes: [
 			'Baby shop needs a friendly person on Saturdays.',
@@ -100,6 +102,7 @@ export const cases: Cases = {
 			'My boyfriend drives me to work every day.',
 			'If you love me, carry the sofa.',
 			'He takes the money at the door of the jazz evening.',
+			'He paid the rent so we stay until May.',
 		],
 	},
 };

@@ -17,6 +17,9 @@ export const rule: Rule = {
 			'(verbal|handshake|oral) (agreement|contract|deal) ..2 (is enough|only|is fine|between us)',
 			'(cash|paid) ..3 (off the books|under the table)',
 			'(give|sign|grant) ..4 power of attorney',
+			'(no|without) contract ..3 (as|because|we are|family|like family|just trust|trust)',
+			'(contract|agreement) ..3 (given|signed|get) at airport',
+			'(don t|doesn t|do not|does not|no) need ..1 (a contract|contract|contracts) ..6 (family|trust|au pair|au pairs|friends)',
 		],
 	},
 	unless: {
@@ -63,6 +66,8 @@ export const cases: Cases = {
 			'Salary is explained on arrival.',
 			'A verbal agreement is enough between us.',
 			'Paid under the table every Friday.',
+			'No contract, as we are all like family.',
+			'Contract given at airport.',
 		],
 		lookalikes: [
 			'The contract is sent by e-mail and signed before you travel.',
@@ -70,6 +75,7 @@ export const cases: Cases = {
 			'Sales of phones with no contract lock in.',
 			'Sign in at the gate when you arrive.',
 			'We give you a written contract in your language.',
+			'You do not need a contract for the gym here.',
 		],
 	},
 };

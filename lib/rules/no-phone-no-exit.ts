@@ -50,6 +50,10 @@ export const rule: Rule = {
 			'(stay|sleep|remain) (on board|on the (boat|ship|vessel)|inside) ..4 (in port|at port|harbour|harbor|guards|coast guard|garda|police|immigration|weekend)',
 			'(never|not|don t|cannot|can t) ..1 (step|go|walk|leave) (outside|out|out of the (house|camp|farm|compound|room)) ..6 (police|immigration|dangerous|without|madam|boss|arrest|deport)',
 			'(police|immigration) ..3 (catch|catches|arrest|arrests|take|deport|grab) ..3 (who|if|when|anybody|anyone|everyone) ..3 (go out|goes out|outside|leave|leaves|walk|walks|step)',
+			'(phone|phones|mobile|mobiles) (at|kept by|stays with|stay with|held by|in hands of) [(the|our|my)] (supervisor|madam|boss|manager|curator|captain|foreman|owner|agent|warden)',
+			'(<number>|two|three) (years|months|year) ..2 (no|without) (port|shore|land|shore leave|going ashore)',
+			'(one of you|only one of you|one of us) ..2 (can|may) (go|leave|visit)',
+			'(haven t|have not|not|never) ..1 (seen|see) ..1 (sun|sky|daylight|outside) ..2 (for|in|since)',
 		],
 	},
 	unless: {
@@ -119,6 +123,10 @@ export const cases: Cases = {
 			'In port you stay on board, guards do not know you: stay on board in port.',
 			'Do not step outside, police will arrest you.',
 			'Immigration catches everybody who goes out.',
+			'Night gate, phones at the supervisor.',
+			'Squid boat, two years without port.',
+			'Only one of you may leave for the feast.',
+			'I have not seen the sun for two weeks.',
 		],
 		lookalikes: [
 			'Leave your phone number with us and we call back.',
@@ -140,6 +148,9 @@ export const cases: Cases = {
 			'I call home a lot when I travel for work and it is cheap.',
 			'Get permission from your teacher to leave the class.',
 			'The museum closes its doors at night, doors locked from outside by the staff.',
+			'The phone at the office rings.',
+			'Two of you win a prize.',
+			'We have not seen rain for weeks.',
 		],
 	},
 };

@@ -21,6 +21,9 @@ export const rule: Rule = {
 			'(birth paper|birth certificate|birth papers|passport age|age) ..6 (we make|we change|we fix|change|reduce|younger|make you) ..3 (<number>|younger|age)',
 			'(we make|we made|makes) (you|him) (15|16|17|18|<age>)',
 			'(own|owns|keep|keeps) ..1 (<percent>|half) of (him|her|you|his|the boy) ..6 (parents|sign|contract|later|transfer|earnings)',
+			'(boy|son|player|players|boys) (stays|stay|live|lives|sleep|sleeps) ..4 (coach|agent|his|scout|manager) ..2 (flat|house|apartment) ..8 (until|till|others|club)',
+			'(until|till) ..1 club ..2 (takes|signs|wants|buys) (him|you|them) ..8 (pay|<money>|<number>)',
+			'(football|footballers|player|players|trial|test|club|besiktas) ..14 (covers|cover|includes|pays for) ..2 (visa|hotel|trial|test|letter)',
 		],
 	},
 	unless: {
@@ -57,6 +60,8 @@ export const cases: Cases = {
 			'Volleyball scholarship, the agent needs 1,800 euro for the visa.',
 			'Give your birth certificate and we make you 17.',
 			'Later we own half of him, parents sign.',
+			"The boy stays in the coach's flat with ten others.",
+			'You wait until a club signs you and then pay 8,000.',
 		],
 		lookalikes: [
 			'The club pays hotel and visa for the trial.',
@@ -69,6 +74,8 @@ export const cases: Cases = {
 			'Goalkeeper wanted for our five a side, pay 5 pounds a match.',
 			'Season ticket for the academy team, pay 90 euros online.',
 			'The player costs nothing and you keep half of the pizza.',
+			'The club covers kit and bus for the players.',
+			'The boy stays in the house of his aunt.',
 		],
 	},
 };

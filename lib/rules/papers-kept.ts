@@ -39,6 +39,7 @@ export const rule: Rule = {
 			'@travel-paper (with|at) [(the|my|our|his)] @boss',
 			'@travel-paper ..1 (stay|stays|remain|remains|is|are|be) with [(the|your|my|our|his)] @boss',
 			'(my|our|her|their|his) (passport|passports|papers|iqama|documents) ..2 (is|are|was|were) ..1 (in|with|at) (his|her|the boss s|the office|the safe|the car|the manager s)',
+			'(and|then|who|driver|man|lady) (took|collected|kept|takes|collects) (the|our|my|all|their) (passport|passports|papers)',
 		],
 	},
 	unless: {
@@ -55,6 +56,7 @@ export const rule: Rule = {
 			'(papers|documents) ..3 (graded|filed|submitted to|sorted)',
 			'(embassy|consulate|copies|bank staff|lawyer|solicitor|locker|locker room|police station|lost and found)',
 			'keep my (passport|papers|id)',
+			'(customs|police) (took|kept|collected)',
 		],
 	},
 	citations: [
@@ -103,6 +105,7 @@ export const cases: Cases = {
 			'Agency holds passport until you finish the two years.',
 			'Passport with the kafeel, salary 900.',
 			'She hides her passport between her clothes and the madam has our residence cards: the madam keeps my iqama.',
+			'They changed the ticket and took the passports.',
 		],
 		lookalikes: [
 			'Go to the passport office with the form.',
@@ -119,6 +122,7 @@ export const cases: Cases = {
 			'I keep my passport in a drawer at the farm.',
 			'The agency keeps copies of passports.',
 			'My husband has a passport and a work permit.',
+			'The border police took our passports and stamped them.',
 		],
 	},
 };

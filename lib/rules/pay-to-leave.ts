@@ -34,6 +34,8 @@ export const rule: Rule = {
 			'(pay|paid|give|bring) (<money>|<number>) ..2 (to|and you|then you|if you want to) ..1 (leave|go home|get out|be free|go free|be released)',
 			'(<money>|<number>|pay) or ..2 (listen to (her|him|them)|you never see (her|him|them)|we sell (her|him)|(she|he) (dies|stays here))',
 			'(exit|replacement|release|runaway|cancellation) (cost|costs|money|charge|penalty|compensation) ..4 (<money>|<number>) ..8 (contract|months|leave|work|boss|agency)',
+			'(<money>|<number>|usdt) or (find|bring|give) ..3 (friends|people|girls|workers|persons|others)',
+			'(i|you|he|she) (cost|costs) ..2 (usdt|<money>) ..6 (replace|leave|free|go|company|boss)',
 		],
 	},
 	unless: {
@@ -87,6 +89,7 @@ export const cases: Cases = {
 			'To be released my family paid 70,000 baht.',
 			'I must pay 6,000 dollars to leave.',
 			'Send 4,000 or you never see her.',
+			'I pay 15,000 USDT or find two friends.',
 		],
 		lookalikes: [
 			'Pay before you leave the car park.',
@@ -103,6 +106,7 @@ export const cases: Cases = {
 			'Finish two years of college or equivalent.',
 			'Those who leave early pay nothing.',
 			'To be released in May, the film was paid for by fans.',
+			'Bring 5 euro or find a free place.',
 		],
 	},
 };

@@ -16,6 +16,7 @@ export const rule: Rule = {
 			'(african|asian|filipina|ethiopian|kenyan|indonesian|ghanaian|nigerian|indian|nepali) (maid|housemaid|worker|helper|domestic worker) ..8 (for sale|available for|for <money>|clean and|obedient)',
 			'(girls|workers|people|maids|bangladeshis|chinese|indians) ..10 (can deliver|we deliver|delivery included|price relatively|price is|price <money>|prices start)',
 			'(maids|housemaids|workers) ..6 (replacement guarantee|exchange guarantee|money back guarantee)',
+			'(gives|lends|lent|gave|borrow|borrows|borrowed|share|shares) ..1 (maid|housemaid|nanny|helper|domestic worker|me|the maid|the girl) ..1 to ..3 (sister|mother|friend|friends|neighbour|neighbor|relatives|daughter|brother|cousin|mother in law)',
 		],
 	},
 	unless: {
@@ -51,6 +52,7 @@ export const cases: Cases = {
 			'Selling a Kenyan worker, ID card, types fast.',
 			'Six people who can type, we deliver, price is high.',
 			'Housemaids with a replacement guarantee, delivered in three days.',
+			'Madam lends me to her sister on Fridays.',
 		],
 		lookalikes: [
 			'Domestic worker wanted, 40 hours a week, contract and own room.',
@@ -58,6 +60,7 @@ export const cases: Cases = {
 			'Sales workers wanted for a store.',
 			'Our agency has nannies with references, interviews on Zoom.',
 			'Actors for a film about a maid, girl of 20, small role.',
+			'He gave me a gift to take to his sister.',
 		],
 	},
 };

@@ -38,6 +38,7 @@ export const rule: Rule = {
 			'(get in|hide in|climb in|climb into|get into) ..2 (lorry|truck|dinghy|container|trailer|car boot) ..10 (border|calais|channel|dunkirk|ferry|port|across|england|uk|parking)',
 			'(paper|papers|document|contract|agreement) ..3 (sign|signed|signing) ..3 (is|are|was) (only|just) ..3 (insurance|formality|registration|bank|medical)',
 			'(visa|papers|permit) ..1 (is|are) (from|of|for) @country ..4 (but|and) ..3 (you go|you work|work|go|travel|job)',
+			'(changed|changes|change) (my|our|the|your) ticket ..6 (counter|airport|instead|laos|cambodia|myanmar|vientiane|bangkok|phnom penh)',
 		],
 	},
 	unless: {
@@ -93,6 +94,7 @@ export const cases: Cases = {
 			'You get in the lorry near the border.',
 			'The document you sign is only medical insurance.',
 			'The visa is for Lithuania but you work in Poland.',
+			'At the counter they changed my ticket to Vientiane: they changed my ticket at the airport.',
 		],
 		lookalikes: [
 			'We changed the place of the party to another town.',
@@ -112,6 +114,7 @@ export const cases: Cases = {
 			'When you arrive the boss greets you and shows the room.',
 			'After lunch the bus takes you to the studio.',
 			'Lorry driver wanted, ferry port, licence needed.',
+			'You can change the ticket at the office.',
 		],
 	},
 };

@@ -56,6 +56,9 @@ export const rule: Rule = {
 			'(pay|paid|paying|pays) (<money>|<number>) ..1 (placement|agency|visa|permit|documentation|work permit|sponsorship|recruitment)',
 			'(<money>|<number>) ..2 (no office|meet in|meet at|come to) ..3 (tea shop|tea stall|hotel lobby|cafe|petrol station|bus park|car park|mosque|church|temple) ',
 			'(lakh|lakhs|<money>) ..2 (no office|meet in tea shop|meet in the tea shop|come with cash|bring cash)',
+			'(send|pay|sends|pays) (<money>|<number>) for ..2 (translation|translations|seat booking|documents|file opening|file|embassy|paperwork|lodging|apostille) ',
+			'@country ..14 fee (<money>|<number>)',
+			'(visa|permit) ..16 (<money>|<number> (euro|euros|dollars|pounds)) in (two|three|2|3|four) (parts|payments|instalments|installments|times)',
 		],
 	},
 	unless: {
@@ -82,6 +85,8 @@ export const rule: Rule = {
 			'(estate|letting|insurance|travel|talent|model|booking) (agent|agency)',
 			'(refund|reimburse|reimburses|reimbursed)',
 			'(rent|rental|flat|apartment)',
+			'(course|workshop|tour|school|camp|entry|university|conference|museum|membership|race|marathon|tournament) fee',
+			'(course|workshop|tour|camp|conference|tournament|retreat) ..12 fee',
 		],
 	},
 	citations: [
@@ -131,6 +136,9 @@ export const cases: Cases = {
 			'Croatia, visa in three months, 5 lakh.',
 			'USA sheep farm, the recruiter asks 2,000 soles.',
 			'Students pay 65,000 placement.',
+			'Labourers for Riyadh, fee 1,40,000.',
+			'Visa in 20 days, 3,800 euro in two parts.',
+			'Send 300 for translation.',
 		],
 		lookalikes: [
 			'The employer pays the visa fee and your flight.',
@@ -152,6 +160,7 @@ export const cases: Cases = {
 			'The club pays the agent after the season.',
 			'The contract for 12 months costs nothing to cancel.',
 			'We ask for 200 to renew the library of costumes.',
+			'Workshop in Spain, fee 40 with lunch.',
 		],
 	},
 };

@@ -21,6 +21,7 @@ export const rule: Rule = {
 			'(work and study|study and work|earn while you learn|earn while you study) ..12 (abroad|russia|taiwan|japan|korea|israel|free ticket|factory|girls|loan|overseas)',
 			'(scholarship|internship|study programme|study program) ..12 (factory|assembly line|production line|farm work|processing plant|drone|drones)',
 			'(study|internship|scholarship) in ..2 (taiwan|japan|russia|korea|malaysia|cyprus|turkey) ..14 (factory|loan|repay|deducted|full time work)',
+			'(student visa|language school|student card) ..12 work (<number>|full time|as many|unlimited|any) ..1 (hours|hour)',
 		],
 	},
 	unless: {
@@ -58,6 +59,7 @@ export const cases: Cases = {
 			'Tuition is deducted from your wages for two years.',
 			'Earn while you learn abroad, free ticket, girls 18 to 22.',
 			'Scholarship with production line work.',
+			'Language school in Japan, you work 60 hours.',
 		],
 		lookalikes: [
 			'Campus job for students, 15 hours a week.',
@@ -66,6 +68,7 @@ export const cases: Cases = {
 			'Paid internship at a museum, 20 hours, no fee.',
 			'Apprenticeship with day release and a wage.',
 			'Manufacturing internship: learn how an assembly line is planned, engineering student.',
+			'The student visa lets you work on campus only, ask the office.',
 		],
 	},
 };

@@ -48,6 +48,9 @@ export const rule: Rule = {
 			'(no|without) (dinner|food|lunch|meal|sleep) ..2 (if|when|until) ..3 (target|quota|you fail|not finish|finish|sell|client|clients)',
 			'(if|when) ..2 (target|quota) ..2 (fails|fail|not met|missed|is missed) ..4 (no (food|dinner|sleep|pay)|beat|beaten|push ups|squats|electric|punish*|run)',
 			'(push ups|squats|electric shock|electric baton|tased|dark room|black room|punishment room) ..8 (target|quota|fail|miss|boss|manager|slow)',
+			'(cry|talk|speak|quiet|silent|work|shut up|complain) or ..1 you (are|re) next',
+			'(throw|threw|throws|dump|dumps|dumped) ..3 (boys|boy|men|him|them|us|you|crew|body|bodies|sick) ..2 (overboard|at sea|in the sea|into the sea|off the boat)',
+			'(refuse|refused|refuses|miss|sick|complain) ..5 (you are out|you re out|out that night|out the same night|on the street|on the road) ',
 		],
 	},
 	unless: {
@@ -116,6 +119,9 @@ export const cases: Cases = {
 			'The captain says he paid 30,000 for me.',
 			'They send you back if you are slow.',
 			'If the target is missed there is no dinner, push ups for all: if target missed, no dinner.',
+			'Be quiet or you are next.',
+			'The captain dumps sick boys at sea.',
+			'If a shift is refused you are out that night.',
 		],
 		lookalikes: [
 			'Script: “I know where you live”, says the villain in scene two.',
@@ -133,6 +139,8 @@ export const cases: Cases = {
 			'The captain hits the ball and the team wins.',
 			'They sold us a sofa last week.',
 			'Our driver sends you home by taxi if you are sick.',
+			'Wait here and you are next in line.',
+			'They dump waste into the sea.',
 		],
 	},
 };

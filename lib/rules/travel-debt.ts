@@ -49,6 +49,10 @@ export const rule: Rule = {
 			'(<money>|<number>|pay|owe|debt) ..6 (snakehead|snakeheads|smuggler|coyote|connection man)',
 			'(borrow|borrowed|loan|mortgage|mortgaged|sold|sell|pawn|pawned) ..4 (land|field|house|gold|cow|cows|jewellery|farm|money lender|moneylender) ..8 (agent|agency|visa|ticket|go abroad|dalal|broker|travel|fee|@country)',
 			'(work|works|working) (off|for) (the|my|her|his|our|their) (debt|debts|loan|advance)',
+			'(first|next) ..1 (year|month|months|two months|three months|<number> months|salary|salaries) ..1 (is|are) (for|to pay) ..2 (ticket|visa|agent|agency|papers|flight|travel|debt|training)',
+			'(takes|cuts|deducts|take|deduct|keeps) (<money>|<number>) ..3 (month|week|monthly|weekly) ..3 (from|for) ..4 (visa|ticket|sponsorship|cos|papers|permit|debt|flight|journey)',
+			'(<money>|<number>) ..3 from (your|the|my) first (work|job|salary|wage|wages|pay)',
+			'(sign|signs|signed) ..3 (promissory note|debt note|debt paper|blank paper|blank papers|blank cheque|blank check|iou|debt contract|loan paper)',
 		],
 	},
 	unless: {
@@ -68,6 +72,7 @@ export const rule: Rule = {
 			'(deducted|deduct*) ..4 (no|nothing|never)',
 			'(clearing|mortgage) (bank|adviser|broker)',
 			'gold (medal|card|standard|class)',
+			'(master promissory|student loan|federal)',
 		],
 	},
 	citations: [
@@ -123,6 +128,10 @@ export const cases: Cases = {
 			'You pay 20,000 to the snakehead.',
 			'We sold our field for the agent and the visa.',
 			'She works off the debt in a bar.',
+			'The first year is for the ticket.',
+			'He takes 300 a month from me for the visa.',
+			'2,000 more from your first work.',
+			'Each girl signs a promissory note before the flight.',
 		],
 		lookalikes: [
 			'Student costs are covered by a loan from the bank.',
@@ -145,6 +154,7 @@ export const cases: Cases = {
 			'You pay the rest when you collect the car.',
 			'Pawn shop buys gold for cash.',
 			'The bank keeps the title deed of the house.',
+			'Sign the master promissory note for your federal loan.',
 		],
 	},
 };

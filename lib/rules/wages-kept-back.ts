@@ -39,6 +39,11 @@ export const rule: Rule = {
 			'(salary|wages|money|pay|wage) ..3 (sent|paid|goes|go|given|transferred) ..2 to (the|your|my|her) (agent|agency|madam|boss|sponsor|uncle|boyfriend|broker|captain|supervisor|recruiter|owner)',
 			'(salary|wages|workers|we|you|they) ..3 paid ..1 (every|each) ..1 (two|three|four|five|six|<number>) months',
 			'(paid|salary|wages) ..4 (when|once|after) you ..1 (go|return|fly) (home|back)',
+			'(salary|wages|pay) ..2 (<number>|two|three|four|five|six) months (behind|late|delayed|due|pending|not paid|unpaid|overdue)',
+			'(salary|wages|pay) ..3 (come|comes|paid) ..1 (after|when|once) ..3 (company|boss|owner|contractor|client|project) ..2 (paid|pays|gets|money|sells)',
+			'(two|first|three|<number>) ..1 (salary|salaries|months pay|month s pay) ..1 (stay|stays|remain|remains|kept) (with|by) (them|us|the agency|agency|agent|the agent|boss|the boss|him|her)',
+			'(only|just) (food money|food card|food allowance|food and bed|food and a bed|food and sleep)',
+			'(no|without|not) (salary|wage|wages|pay) ..2 (only|just) (food|bed|room)',
 		],
 	},
 	unless: {
@@ -97,6 +102,9 @@ export const cases: Cases = {
 			'He withdraws all the salary and gives me 300.',
 			'Your wages are sent to the agent.',
 			'We get paid every six months.',
+			'Salary is four months behind.',
+			'The salary will come after the company gets paid.',
+			'Two salaries stay with the agency.',
 		],
 		lookalikes: [
 			'We hold your job for you while you are ill.',
@@ -114,6 +122,7 @@ export const cases: Cases = {
 			'The balance of the booking is kept until the end of the month.',
 			'Volunteers work without pay for a good cause.',
 			'The captain keeps 30 places on the bus.',
+			'The rent is two months late.',
 		],
 	},
 };

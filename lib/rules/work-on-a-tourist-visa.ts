@@ -42,6 +42,8 @@ export const rule: Rule = {
 			'(say|tell them) (you are|you re|that you are|that you re) ..1 (friend|friends|family|a friend|tourists|a tourist|my friend|godchild|goddaughter|niece|cousin|student|fiance|fiancee)',
 			'(say|tell them|answer|write) (tourist|tourism|tourists)',
 			'(when|if) (they|police|officer|someone) ..1 (stop|stops|ask|asks|check|checks|question|questions) (you|u|us) ..2 (say|tell|answer|show) ..6 (husband|wife|fiance|fiancee|married|cousin|uncle|aunt|tourist|holiday|student|boyfriend|visit|family)',
+			'(officer|immigration|border|embassy|consul|customs) ..12 (say|tell|answer|tell them|tell him) ..6 (holiday|tourist|tourism|visit|honeymoon|conference|wedding|shopping|umrah|cousin|aunt|uncle)',
+			'(officer|immigration|police|border|airport|embassy) ..20 (don t|do not|never) (say|mention|give|tell) ..2 (my name|my number|about me|the agency|agent|our name)',
 		],
 	},
 	unless: {
@@ -96,6 +98,7 @@ export const cases: Cases = {
 			'Work on the ship, visa is transit.',
 			'You go by bus, at the border say tourist.',
 			'When they stop you, say your husband is German.',
+			'The officer asks why you travel, tell him you won a holiday.',
 		],
 		lookalikes: [
 			'It is illegal to work on a tourist visa; we file for a work permit.',
@@ -111,6 +114,7 @@ export const cases: Cases = {
 			'A mountain guide leads guests across the glacier.',
 			'If immigration asks, you may stay silent until your lawyer comes.',
 			'They say tourist season begins in May.',
+			'The officer tells you where the queue is.',
 		],
 	},
 };
