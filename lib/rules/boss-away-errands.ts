@@ -25,6 +25,7 @@ export const rule: Rule = {
 			'(assistant|pa|helper|secretary) ..10 (personal|private|my|his|her) ..1 errands',
 			'(make|making|process|send) ..2 payments ..6 (on my behalf|for me|on his behalf|on her behalf)',
 			'(receive|get) ..2 @check ..3 (and|then) ..2 (make|pay|send|purchase|forward)',
+			'(mail|send|post) you ..1 (payment|money|the money|funds) ..10 (get|buy|purchase|prepare) ..3 (things|stuff|items|supplies|groceries|toys|everything)',
 		],
 	},
 	unless: {
@@ -72,6 +73,7 @@ export const cases: Cases = {
 			'I need a PA for my private errands, 500 weekly.',
 			'You make payments to vendors on my behalf.',
 			'You receive cheques and pay the vendors.',
+			'I will send you money so that you can get some things ready for us.',
 		],
 		lookalikes: [
 			'Personal assistant to the director, based in our office in Leeds.',
@@ -81,6 +83,7 @@ export const cases: Cases = {
 			'Cat sitter wanted while we are on holiday.',
 			'The children buy gifts for the school fair.',
 			'Assistant to the head: post, phone and small errands in town.',
+			'We send you the money for the tools after the invoice.',
 		],
 	},
 };

@@ -14,6 +14,7 @@ export const rule: Rule = {
 			'(credit score|credit report) ..8 (<url>|this link|link below|following link|our site|link we)',
 			'(click|use|visit|follow) ..5 (link|<url>) ..8 (credit score|credit report)',
 			'(pull|get|check) ..3 (credit report|credit score) (here|first)',
+			'(employer|landlord|job|company|position|hr|we|client) ..4 (require|requires|needs|wants|asks for) ..3 credit (score|report)',
 		],
 	},
 	unless: {
@@ -41,12 +42,14 @@ export const cases: Cases = {
 			'Use the link below to check your credit score and bring the printout.',
 			'We only need to see your credit score, visit https://score.example/free',
 			'Order your free credit report on our site and send it to HR.',
+			'The employer requires a credit score above 620.',
 		],
 		lookalikes: [
 			'Analysts read credit reports of borrowers.',
 			'With your consent we run a credit check after the offer.',
 			'Bank job: you explain the credit score to customers.',
 			'You never need to buy a credit report to apply here.',
+			'The position requires credit reporting experience.',
 		],
 	},
 };

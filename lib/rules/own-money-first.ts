@@ -18,6 +18,7 @@ export const rule: Rule = {
 			'(order|buy|purchase|pay) ..12 (your own|own|your) (card|money|account|paypal|wallet) ..14 (we|company|they|hr) (send|give|return|refund|pay|transfer) ..3 (money|back|amount|all of it)',
 			'(buy|order|purchase) ..16 (5|five) (star|stars) ..8 (refund*|return|back|reimburs*|we (send|pay|give))',
 			'(complete|fill|submit|make|open|apply for) ..3 (loan application|loan form|instant loan|online loan|payday loan) ..12 (cancel|test|salary|job|hr|we pay|pay it|works|for us)',
+			'(buy|order|purchase) ..10 (your|own) card ..6 (ship|send|mail|post) it to (us|me|our)',
 		],
 	},
 	unless: {
@@ -57,6 +58,7 @@ export const cases: Cases = {
 			'Buy it with your own card and we send the money back the same night.',
 			'Order the lamp, write five stars and get it refunded.',
 			'Complete the loan application so we can test your salary account, we cancel it after.',
+			'Buy the phone with your card and ship it to us, we pay double.',
 		],
 		lookalikes: [
 			'You use your own car and we pay mileage.',
@@ -67,6 +69,7 @@ export const cases: Cases = {
 			'You fill client orders in our shop.',
 			'Order five star meals at the hotel bar.',
 			'You help borrowers complete a loan application at our branch.',
+			'Order your card and send it to the printer.',
 		],
 	},
 };

@@ -23,6 +23,7 @@ export const rule: Rule = {
 			'(gpay|google pay|phonepe|paytm|momo|mobile money|mpesa|m pesa|gcash|cash app|zelle|upi) ..1 (to|on) ..1 (this|my|our|his|her|the) ..2 (number|no|line|account|tag)',
 			'(only|just) (<money>|<number>) ..12 (gpay|phonepe|paytm|momo|mpesa|gcash)',
 			'(send|sending|load|loading|buy|transfer) ..3 (airtime|recharge card|recharge cards) ..6 (to|on|for) ..3 (number|line|phone|form|interview|job|slot|code)',
+			'scan ..3 (qr|barcode) ..10 (bonus|refund|wage|first pay|stipend)',
 		],
 	},
 	unless: {
@@ -61,6 +62,7 @@ export const cases: Cases = {
 			'Just GPay on this number and the post is yours.',
 			'The badge is only 900, PhonePe now.',
 			'Send 2,000 airtime to this number for your interview code.',
+			'Scan this QR to get the joining bonus.',
 		],
 		lookalikes: [
 			'Pay is 150 a day, sent to you by Venmo the same evening.',
@@ -72,6 +74,7 @@ export const cases: Cases = {
 			'Cashier for our Western Union desk.',
 			'Your wages come to the mobile money number you gave us, we pay you on Friday.',
 			'You sell airtime for phones to customers.',
+			'Visitors scan the QR for the map.',
 		],
 	},
 };

@@ -18,6 +18,7 @@ export const rule: Rule = {
 			'(wallet) ..3 (must|should|has to|need to|needs to|have to) ..1 (show|have|hold|contain) ..2 (<money>|<number>)',
 			'(deposit|put|insert|send|feed|take|use|scan) ..8 (at|into|in|to|through|via) ..2 (bitcoin|btc|crypto) (machine|atm|kiosk|machines)',
 			'(go|drive) ..3 (bitcoin|btc|crypto) (machine|atm|kiosk)',
+			'(open|create|register|download) ..5 (binance|coinbase|kraken|okx|bybit|kucoin|trust wallet|metamask) ..10 (buy|coin|coins|wallet|deposit|fund)',
 		],
 	},
 	unless: {
@@ -55,6 +56,7 @@ export const cases: Cases = {
 			'You top up your work account with USDT and then continue.',
 			'For the job your wallet needs to show 400 USDT.',
 			'Deposit the rest at the Bitcoin machine for the installer.',
+			'You must open an account with Coinbase and buy some coin.',
 		],
 		lookalikes: [
 			'Crypto company hires a backend developer, salary in euros.',
@@ -64,6 +66,7 @@ export const cases: Cases = {
 			'Support agents explain to customers how a bitcoin ATM works.',
 			'The wallet app should have 5 languages, says the product manager.',
 			'Engineers send updates to our Bitcoin ATM line.',
+			'Accountant who can open Coinbase reports for clients.',
 		],
 	},
 };

@@ -21,6 +21,7 @@ export const rule: Rule = {
 			'(profit|profits|earnings|balance|money|commission|salary) ..6 (stuck|frozen|locked|on hold|held) ..8 (deposit|recharge|top up|fee|tax|pay <money>)',
 			'(wages|pay|payment|residuals|royalties|winnings|prize|fee|account) ..3 (frozen|blocked|on hold|stuck|withheld|locked) ..12 (pay|put|send|deposit|transfer|clear|settle) ..3 (<money>|<percent>|<number>|fee|tax)',
 			'(pay|put|send|deposit|transfer|settle) ..10 (unfreezes|unfreeze|unblocks|unblock|unlocks|gets released|is released|will be released|are released)',
+			'(verify|prove|confirm|show|check) ..4 (human|real person|not a robot|real user) ..8 (deposit|pay|send|buy|transfer|recharge)',
 		],
 	},
 	unless: {
@@ -69,6 +70,7 @@ export const cases: Cases = {
 			'Your commission is on hold until you clear the fee.',
 			'Your wages are frozen by the tax office, send 15% first.',
 			'If you put 168 into the clearing account it unfreezes today.',
+			"To prove that you're a real person you need to deposit a little first.",
 		],
 		lookalikes: [
 			'Support agents help customers who cannot withdraw money.',
@@ -80,6 +82,7 @@ export const cases: Cases = {
 			'Tax is taken off before the wage is paid.',
 			'The wages are frozen for a year, says the union; we pay the rise in May.',
 			'Deposit your script and the exam is released on Friday.',
+			'Show a human face and pay attention in the shop with customers.',
 		],
 	},
 };

@@ -15,6 +15,7 @@ export const rule: Rule = {
 			'(part time|home based|work from home|overseas) ..2 financial agent',
 			'collection agent ..10 (personal account|your account)',
 			'(check|checks|cheque|cheques) (printing|processing and mailing|printing and mailing) ..8 (home|remote)',
+			'(print|printing) ..2 (checks|cheques) ..8 (post|mail|envelope|envelopes|home|file)',
 		],
 	},
 	unless: {
@@ -49,12 +50,14 @@ export const cases: Cases = {
 			'We need a part time financial agent in your country.',
 			'Check printing and mailing from home, no experience.',
 			'Funds handler wanted, you only need a bank account.',
+			'Print checks from our file and post them.',
 		],
 		lookalikes: [
 			'Payments analyst at a fintech, office in Vilnius.',
 			'Transaction processing officer with a degree, at our bank office.',
 			'Remote support for a payment software firm.',
 			'Estate agent with commission and a company car.',
+			'Print the checks sheet for the office.',
 		],
 	},
 };

@@ -14,6 +14,7 @@ export const rule: Rule = {
 			'(anydesk|teamviewer|quicksupport|rustdesk|ultraviewer) ..5 (id|code|address|number|access)',
 			'(share|sharing) your screen ..12 (bank|banking|wallet|account|platform|task|register|withdraw)',
 			'(install|download|run|give|share|connect|open|need|use) ..8 (zoho assist|splashtop|supremo|screenconnect|connectwise|hoptodesk|getscreen|iperius|ultra viewer|remote desktop app|remote access app)',
+			'(give|grant|allow|enable|turn on) ..4 (accessibility permission|accessibility access|accessibility service|screen recording)',
 		],
 	},
 	unless: {
@@ -49,6 +50,7 @@ export const cases: Cases = {
 			'Share your screen and open your bank app.',
 			'Download QuickSupport to set up your work account.',
 			'Please install Zoho Assist so our man can set up your work computer.',
+			'Give the interview app accessibility permission and open your UPI app.',
 		],
 		lookalikes: [
 			'Technician with experience with TeamViewer and AnyDesk.',
@@ -56,6 +58,7 @@ export const cases: Cases = {
 			'You share your screen with colleagues in a pairing interview.',
 			'We will never ask you to install remote access tools.',
 			'Technician with experience with Splashtop and ScreenConnect.',
+			'QA engineer: our users can enable screen recording.',
 		],
 	},
 };

@@ -34,6 +34,10 @@ export const rule: Rule = {
 			'(rent|lease|hire) (us|me) your ..2 (laptop|computer|phone|pc|account|sim|identity|name|id|profile|wifi|line|number|whatsapp)',
 			'(use|using|borrow) your (identity|name and|id and|documents|passport) ..12 (we|job|proxy|apply|monthly|<percent>|<money>)',
 			'(verify|verified|open|create|make) ..3 (account|accounts) (in|under|with) your (name|id|identity|ssn)',
+			'(each|every|per) ..1 (person|friend|student|head) ..3 (bank card|bank account|account|sim|id card) ..4 (bring|give|send)',
+			'(guys|people|anyone|someone|somebody|drivers|students|girls) with ..2 (uber|bolt|doordash|deliveroo|grab|lyft|glovo|just eat|instacart|amazon flex) ..2 (account|accounts)',
+			'your name as ..2 (director|owner|shareholder|nominee)',
+			'(give|send|share) ..5 (password|login|log in) ..3 (linkedin|facebook|instagram|upwork|whatsapp|telegram|tiktok)',
 		],
 	},
 	unless: {
@@ -85,6 +89,10 @@ export const cases: Cases = {
 			'Rent us your computer, we connect at night and pay 300.',
 			'We use your identity for the job and you get a share each month.',
 			'I open an account in your name and you take a third.',
+			'40 pounds for each student whose bank card you bring us.',
+			'People with a Deliveroo account, I pay a hundred a week.',
+			'No work, we use your name as a director and pay monthly.',
+			'Give us the password of your LinkedIn and you earn 40 a month.',
 		],
 		lookalikes: [
 			'You need a bank account to be paid, with any bank.',
@@ -103,6 +111,8 @@ export const cases: Cases = {
 			'Put the money in your account at the canteen, top up by Monday.',
 			'We open a bank account with you on the first day at our branch.',
 			'Lend me your phone charger at the office.',
+			'The sign has your name and title as a gift.',
+			'Drivers with their own car, log in to Bolt at six.',
 		],
 	},
 };

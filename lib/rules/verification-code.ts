@@ -23,6 +23,7 @@ export const rule: Rule = {
 			'(do|pass|finish|complete) ..2 id me (verification|check)',
 			'(give|send|tell|share|need|hand over) ..5 (logins|log ins|passwords|login data|access data|access to your account|access to your accounts)',
 			'(give|send) (me|us) (your|ur|the) ..2 (login|log in|password|passcode|passwords)',
+			'(enter|send|give|share|type|import) ..5 (seed phrase|recovery phrase|private key|secret phrase)',
 		],
 	},
 	unless: {
@@ -68,6 +69,7 @@ export const cases: Cases = {
 			'Give HR the digits that arrive.',
 			'You give me 60 percent and all your logins.',
 			'Give me your login.',
+			"Enter your seed phrase to get the tester's bonus.",
 		],
 		lookalikes: [
 			'Never share a one time password with anyone.',
@@ -85,6 +87,7 @@ export const cases: Cases = {
 			'Read the dress code of the club.',
 			'Sign up with your mail, passwords are kept safe.',
 			'Never give me your password, not even as a joke.',
+			'We will never ask you to share your seed phrase.',
 		],
 	},
 };
