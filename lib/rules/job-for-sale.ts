@@ -56,6 +56,8 @@ export const rule: Rule = {
 			'(employment|recruitment|job) (slot|slots) ..10 (pay|fee|money|letter|serious|available|left|contact)',
 			'(recruiting|recruitment|recruit|employing|replacing) ..2 (secretly|silently|underground)',
 			'(payment|pay|money) ..3 (to|through) ..2 (contact|insider|connection|oga|officer|link man) ..10 (name|shortlist*|selected|list|letter)',
+			'@public-office ..10 (slot|slots) ..12 (bring|pay|send|cash|transfer|sort)',
+			'(slot|slots) ..4 (remain|remaining|left|available) ..8 (bring|pay|send|cash|transfer) ',
 		],
 	},
 	unless: {
@@ -67,6 +69,7 @@ export const rule: Rule = {
 			'(salary|allowance|stipend|grant|budget|fine|fund|funded|per month|a month|lakh a year|lpa)',
 			'(warn|warns|warned|arrested|racket|fraud|scam|fake|victims)',
 			'(guest list|wine list|price list|speaking slots|class slots|workshop)',
+			'(swim|swimming|tee|booking|vaccine|vaccination) (slot|slots)',
 		],
 	},
 	citations: [
@@ -122,6 +125,7 @@ export const cases: Cases = {
 			'You start after payment, no interview.',
 			'We are recruiting secretly for the ministry, employment slot available.',
 			'Payment through my contact and your name comes on the list.',
+			'Customs recruitment, five slots remain, bring the cash on Friday.',
 		],
 		lookalikes: [
 			'Direct entry visas are given at the airport.',
@@ -149,6 +153,7 @@ export const cases: Cases = {
 			"The president's list of guests is out.",
 			'Pay your bill through the contact form.',
 			'The recruitment team works quietly and well.',
+			'Vaccination slots are left, pay nothing.',
 		],
 	},
 };

@@ -36,6 +36,8 @@ export const rule: Rule = {
 			'(i wait|i will wait|i m waiting|i am waiting) ..1 (downstairs|outside|in the car) ..10 (clean|man|client|minutes|hour|money)',
 			'(one|a|this) (man|client|guy) ..6 (i wait|i will wait) (downstairs|outside|in the car)',
 			'(he|she|boyfriend) (paid|cleared|pays) ..2 (debts|debt|rent|surgery|teeth|phone|school fees) ..12 (now|then|so) ..3 (pay him|pay me|owe|owes|earn|work|his friends)',
+			'(guy|man|client|friend|he) ..3 (give|gives|pays|pay) us (<money>|<number>) ..8 (hour|night|only|once|nice|just)',
+			'(only|just) (an|one|half an) hour ..6 (next door|downstairs|outside|i wait|in the car)',
 		],
 	},
 	unless: {
@@ -84,6 +86,7 @@ export const cases: Cases = {
 			'She is on camera all night and he takes the tokens.',
 			'One client, I wait downstairs.',
 			'He paid my debts and now I owe him with his friends.',
+			'The guy will give us 300, it is only an hour.',
 		],
 		lookalikes: [
 			'Baby shop needs a friendly person on Saturdays.',
@@ -103,6 +106,8 @@ export const cases: Cases = {
 			'If you love me, carry the sofa.',
 			'He takes the money at the door of the jazz evening.',
 			'He paid the rent so we stay until May.',
+			'My friend gives us 20 for petrol.',
+			'It is only an hour by train and the door is open.',
 		],
 	},
 };

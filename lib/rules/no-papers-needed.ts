@@ -30,6 +30,8 @@ export const rule: Rule = {
 			'(no|without) (papers|visa|documents|permit) (no problem|no issue|is ok|is fine|also ok|fine|welcome)',
 			'(cash|money) in hand ..4 (no papers|no questions|no id|no ni|no tax)',
 			'(no papers|no id|no ni number|no questions) ..6 (cash in hand|cash job|cash work|cash daily|sleep)',
+			'(find|arrange|get|buy) ..2 (husband|wife|marriage|paper marriage|contract marriage) ..6 (papers|visa|residence|passport|stay)',
+			'(paper marriage|marriage for papers|marry for papers|contract marriage|fake marriage) ',
 		],
 	},
 	unless: {
@@ -83,6 +85,7 @@ export const cases: Cases = {
 			'IELTS we arrange.',
 			'Papers no problem, you start on Monday.',
 			'Cash in hand, no questions, no NI.',
+			'Later I find a husband for you with papers.',
 		],
 		lookalikes: [
 			'EU citizens need no visa for this job.',
@@ -96,6 +99,7 @@ export const cases: Cases = {
 			'You have no visa yet: the embassy will tell you how long it takes.',
 			'I know someone in the office who needs a plumber.',
 			'Degree by portfolio and no thesis: portfolio only.',
+			'Bring the marriage papers at the town hall.',
 		],
 	},
 };

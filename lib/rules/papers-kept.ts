@@ -40,6 +40,10 @@ export const rule: Rule = {
 			'@travel-paper ..1 (stay|stays|remain|remains|is|are|be) with [(the|your|my|our|his)] @boss',
 			'(my|our|her|their|his) (passport|passports|papers|iqama|documents) ..2 (is|are|was|were) ..1 (in|with|at) (his|her|the boss s|the office|the safe|the car|the manager s)',
 			'(and|then|who|driver|man|lady) (took|collected|kept|takes|collects) (the|our|my|all|their) (passport|passports|papers)',
+			'@boss ..1 (has|holds|keeps|took|takes) (all our|our|my|all) (books|book|cards|documents|residence application|work card)',
+			'(lady|woman|man|family|guy|people) ..1 (has|took|keeps|holds) my (papers|passport|passports|documents|id)',
+			'(leave|give|submit|hand) ..2 (passport|passports) ..4 (with (us|me|the agent)|to (me|us|our office|the office|my brother))',
+			'(give|bring|send) me (your|the|her) passport',
 		],
 	},
 	unless: {
@@ -57,6 +61,7 @@ export const rule: Rule = {
 			'(embassy|consulate|copies|bank staff|lawyer|solicitor|locker|locker room|police station|lost and found)',
 			'keep my (passport|papers|id)',
 			'(customs|police) (took|kept|collected)',
+			'(photo|copy|scan|number)',
 		],
 	},
 	citations: [
@@ -106,6 +111,9 @@ export const cases: Cases = {
 			'Passport with the kafeel, salary 900.',
 			'She hides her passport between her clothes and the madam has our residence cards: the madam keeps my iqama.',
 			'They changed the ticket and took the passports.',
+			'The captain has all our books.',
+			'The lady has my papers.',
+			'Give me your passport and come to Entebbe.',
 		],
 		lookalikes: [
 			'Go to the passport office with the form.',
@@ -123,6 +131,8 @@ export const cases: Cases = {
 			'The agency keeps copies of passports.',
 			'My husband has a passport and a work permit.',
 			'The border police took our passports and stamped them.',
+			'The lady has a passport photo of me.',
+			'Give me your passport number for the booking.',
 		],
 	},
 };

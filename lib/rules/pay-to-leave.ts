@@ -36,6 +36,7 @@ export const rule: Rule = {
 			'(exit|replacement|release|runaway|cancellation) (cost|costs|money|charge|penalty|compensation) ..4 (<money>|<number>) ..8 (contract|months|leave|work|boss|agency)',
 			'(<money>|<number>|usdt) or (find|bring|give) ..3 (friends|people|girls|workers|persons|others)',
 			'(i|you|he|she) (cost|costs) ..2 (usdt|<money>) ..6 (replace|leave|free|go|company|boss)',
+			'(leave|go home|be free|stop|quit) ..4 (when|if|only|after|until) ..3 (bring|find) ..3 (somebody|someone|replacement|another|new|person|girl|girls|friend)',
 		],
 	},
 	unless: {
@@ -90,6 +91,7 @@ export const cases: Cases = {
 			'I must pay 6,000 dollars to leave.',
 			'Send 4,000 or you never see her.',
 			'I pay 15,000 USDT or find two friends.',
+			'I can leave only when I bring someone in my place.',
 		],
 		lookalikes: [
 			'Pay before you leave the car park.',
@@ -107,6 +109,7 @@ export const cases: Cases = {
 			'Those who leave early pay nothing.',
 			'To be released in May, the film was paid for by fans.',
 			'Bring 5 euro or find a free place.',
+			'You can stop when you find a better bus.',
 		],
 	},
 };

@@ -59,6 +59,9 @@ export const rule: Rule = {
 			'(send|pay|sends|pays) (<money>|<number>) for ..2 (translation|translations|seat booking|documents|file opening|file|embassy|paperwork|lodging|apostille) ',
 			'@country ..14 fee (<money>|<number>)',
 			'(visa|permit) ..16 (<money>|<number> (euro|euros|dollars|pounds)) in (two|three|2|3|four) (parts|payments|instalments|installments|times)',
+			'(only|just) (<money>|<number> (euro|euros|dollars|pounds)) for ..2 (documents|papers|invitation|permit|paperwork|booking of visa|embassy|visa support)',
+			'(pay|pays|paying) for (passport|visa|work permit|sponsorship|medical|permit) ..2 (and|plus|ticket|hotel|flight|ticket|permit|visa)',
+			'(<money>|<number>) for ..2 (permit|residence permit|work permit) and (insurance|documents|papers|ticket)',
 		],
 	},
 	unless: {
@@ -87,6 +90,7 @@ export const rule: Rule = {
 			'(rent|rental|flat|apartment)',
 			'(course|workshop|tour|school|camp|entry|university|conference|museum|membership|race|marathon|tournament) fee',
 			'(course|workshop|tour|camp|conference|tournament|retreat) ..12 fee',
+			'on arrival',
 		],
 	},
 	citations: [
@@ -139,6 +143,8 @@ export const cases: Cases = {
 			'Labourers for Riyadh, fee 1,40,000.',
 			'Visa in 20 days, 3,800 euro in two parts.',
 			'Send 300 for translation.',
+			'Work in Poland, only 250 euro for documents.',
+			'You pay for passport and visa and hotel.',
 		],
 		lookalikes: [
 			'The employer pays the visa fee and your flight.',
@@ -161,6 +167,7 @@ export const cases: Cases = {
 			'The contract for 12 months costs nothing to cancel.',
 			'We ask for 200 to renew the library of costumes.',
 			'Workshop in Spain, fee 40 with lunch.',
+			'Tourists pay for visa and insurance on arrival.',
 		],
 	},
 };

@@ -28,6 +28,8 @@ export const rule: Rule = {
 			'(company|casino|hiring|team leader|developer|typist|staff|chat|game|gaming|park) ..8 (poipet|bavet|myawaddy|shwe kokko|kk park|golden triangle|sihanoukville|o smach|laukkaing|tachileik|bokeo|chrey thom)',
 			'(message|chat|chatting|texting|text) ..3 (americans|europeans|rich men|lonely|old men|old women|foreign men|widows) ..8 (night|invest|target|quota|all day|crypto|money)',
 			'(all night|every day) ..3 (message|chat|text) ..3 (americans|europeans|rich men|lonely)',
+			'(office job|office work|job|work|interpreter|company|salary|speak|hiring|wanted|needed) ..10 mae sot',
+			'mae sot ..10 (office|job|work|salary|usd|baht|company|hotel provided)',
 		],
 	},
 	unless: {
@@ -72,6 +74,7 @@ export const cases: Cases = {
 			'Each victim 3 percent.',
 			'Game company in Poipet needs Africans, 900 dollars.',
 			'We chat with Americans and they must invest, target every night.',
+			'Office job near Mae Sot, French speakers.',
 		],
 		lookalikes: [
 			'English teacher in Phnom Penh, TEFL needed, school named.',
@@ -82,6 +85,7 @@ export const cases: Cases = {
 			'River crossing guide wanted for a kayak tour.',
 			'Hotel management trainee in Sihanoukville, local applicants.',
 			'Volunteers text lonely people in our town each Friday.',
+			'A clinic in Mae Sot reports, says an NGO.',
 		],
 	},
 };

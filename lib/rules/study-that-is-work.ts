@@ -22,6 +22,8 @@ export const rule: Rule = {
 			'(scholarship|internship|study programme|study program) ..12 (factory|assembly line|production line|farm work|processing plant|drone|drones)',
 			'(study|internship|scholarship) in ..2 (taiwan|japan|russia|korea|malaysia|cyprus|turkey) ..14 (factory|loan|repay|deducted|full time work)',
 			'(student visa|language school|student card) ..12 work (<number>|full time|as many|unlimited|any) ..1 (hours|hour)',
+			'(don t|do not|never|nobody|no one|doesn t) ..1 (check|checks|look|looks|watch|watches|care about) ..3 (attendance|class|classes)',
+			'attendance ..3 (not checked|not check|no problem|we handle|we manage|arranged|we sign|signed for you)',
 		],
 	},
 	unless: {
@@ -60,6 +62,7 @@ export const cases: Cases = {
 			'Earn while you learn abroad, free ticket, girls 18 to 22.',
 			'Scholarship with production line work.',
 			'Language school in Japan, you work 60 hours.',
+			'They do not check the attendance and you find work in a week.',
 		],
 		lookalikes: [
 			'Campus job for students, 15 hours a week.',
@@ -69,6 +72,7 @@ export const cases: Cases = {
 			'Apprenticeship with day release and a wage.',
 			'Manufacturing internship: learn how an assembly line is planned, engineering student.',
 			'The student visa lets you work on campus only, ask the office.',
+			'Attendance is taken in each class.',
 		],
 	},
 };

@@ -33,6 +33,8 @@ export const rule: Rule = {
 			'(arrangement|agreement) is ..2 (<money>|<number>) ',
 			'(i|we) (pay|give|offer|can give) ..2 (<money>|<number>) ..2 (month|monthly|week|weekly|visit|meeting|meet) ..8 (visit me|you visit|meet me|see me|come to me|come to my|discretion|discreet|no drama|twice a week|once a week)',
 			'(visit me|see me|meet me|come to me) ..2 (once|twice|two times|<number> times) ..2 (a|per) (week|month)',
+			'(rich|wealthy|generous|big) (uncle|aunty|auntie|alhaji|chief|oga|politician|mummy|madam) ..8 (girl|girls|baby|lady|babe|boy|slim|company|looking|needs|wants|connect)',
+			'(girl|girls|baby|lady|babe|boy) ..8 (rich|wealthy|generous) (uncle|aunty|auntie|alhaji|chief|politician|mummy|madam)',
 		],
 	},
 	unless: {
@@ -76,6 +78,7 @@ export const cases: Cases = {
 			'Some gentlemen would pay you well for dinner.',
 			'I give 800 monthly, you see me twice a week.',
 			'You visit me two times a month, discretion both sides.',
+			'Rich uncle needs a slim girl, weekends only.',
 		],
 		lookalikes: [
 			'The producer meets you alone for two minutes, then the panel of 8 at the hotel.',
@@ -93,6 +96,7 @@ export const cases: Cases = {
 			'Introduction to woodwork for men, £30.',
 			'The sponsors pay for the hall.',
 			'Piano lessons: you visit me twice a week, 20 pounds.',
+			'A rich uncle dies in act one of the play.',
 		],
 	},
 };

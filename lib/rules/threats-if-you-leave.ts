@@ -51,6 +51,9 @@ export const rule: Rule = {
 			'(cry|talk|speak|quiet|silent|work|shut up|complain) or ..1 you (are|re) next',
 			'(throw|threw|throws|dump|dumps|dumped) ..3 (boys|boy|men|him|them|us|you|crew|body|bodies|sick) ..2 (overboard|at sea|in the sea|into the sea|off the boat)',
 			'(refuse|refused|refuses|miss|sick|complain) ..5 (you are out|you re out|out that night|out the same night|on the street|on the road) ',
+			'(if|when) ..2 (don t|do not|not|doesn t) ..3 (reach|bring|get|make|hit|sell) ..3 (client|clients|target|targets|customers|quota|victims) ..8 (moved|sold|beaten|punish*|building|sorry|no food|dark|sell you|electric)',
+			'(stop|don t|do not|never) (talking|talk|speak|speaking|go|complain) ..1 (to|with) (police|ngo|the police|the ngo|embassy|the embassy|journalists|journalist|union|lawyer|social worker) ..10 (otherwise|or|if|family|village|know|video|regret)',
+			'(otherwise|or|or else) (it|they|video|the video|everything|we|all) ..2 (goes|go|sent|send|sends) ..2 to (your|the) (village|church|mosque|husband|father|mother|parents|home town)',
 		],
 	},
 	unless: {
@@ -122,6 +125,8 @@ export const cases: Cases = {
 			'Be quiet or you are next.',
 			'The captain dumps sick boys at sea.',
 			'If a shift is refused you are out that night.',
+			'If you do not reach two clients you will be moved to the other building.',
+			'Stop talking to the NGO, otherwise we send it to your village.',
 		],
 		lookalikes: [
 			'Script: “I know where you live”, says the villain in scene two.',
@@ -141,6 +146,7 @@ export const cases: Cases = {
 			'Our driver sends you home by taxi if you are sick.',
 			'Wait here and you are next in line.',
 			'They dump waste into the sea.',
+			'If you do not reach a client, try again on Monday.',
 		],
 	},
 };

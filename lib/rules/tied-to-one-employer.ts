@@ -19,6 +19,11 @@ export const rule: Rule = {
 			'(h 2a|h 2b|h2a|h2b|j 1|j1|work and travel|summer work travel|au pair visa) ..12 (pay <money>|guaranteed visa|visa guaranteed|guarantee your visa|no interview|bribe|deposit of|fee of|cannot leave)',
 			'(blacklist|blacklisted|ban you|banned) ..8 (visa|return|come back|work again|embassy|the country)',
 			'(your|the) (visa|sponsorship|residency|permit) ..3 (belongs to|is with|depends on) ..1 (us|me|the boss|the company|the agency)',
+			'(leave|lose|quit|stop) ..2 (job|work) ..4 (leave|lose|out of|must leave) ..2 (house|room|bed|accommodation|caravan|flat)',
+			'(change|changing|switch|switching) ..1 (employer|employers|job|jobs|sponsor|company|boss|agency) ..1 (is|are) (not possible|impossible|not allowed|forbidden|illegal)',
+			'(visa|permit|sponsorship) ..4 (cancelled|canceled|withdrawn|curtailed) ..4 (if|when) (i|you|we) ..1 (leave|complain|change|refuse|quit|say)',
+			'(new|other|another) (employer|boss|job|sponsor) ..6 (not allowed|no release|without release|noc|release letter|police case)',
+			'(noc|release letter|release paper|no objection) ..4 (<money>|<number>|refuse|refuses|pay|never|will not)',
 		],
 	},
 	unless: {
@@ -64,6 +69,9 @@ export const cases: Cases = {
 			'Workers who refuse are banned from the country.',
 			'Your visa belongs to the boss.',
 			'You may not change employer for three years.',
+			'Leave the job and you leave the house the same day.',
+			'Changing employer is not possible.',
+			'The boss refuses the NOC: NOC refuses, pay first.',
 		],
 		lookalikes: [
 			'You have the right to complain and to leave; your rights are in the pamphlet.',
@@ -72,6 +80,8 @@ export const cases: Cases = {
 			'The SEVIS fee is paid to the government.',
 			'You may change host family after talking with your coordinator.',
 			'Banned substances may not be used by crew.',
+			'You may change job and the house stays yours.',
+			'Changing job is easy: tell us a month before.',
 		],
 	},
 };

@@ -53,11 +53,16 @@ export const rule: Rule = {
 			'(takes|cuts|deducts|take|deduct|keeps) (<money>|<number>) ..3 (month|week|monthly|weekly) ..3 (from|for) ..4 (visa|ticket|sponsorship|cos|papers|permit|debt|flight|journey)',
 			'(<money>|<number>) ..3 from (your|the|my) first (work|job|salary|wage|wages|pay)',
 			'(sign|signs|signed) ..3 (promissory note|debt note|debt paper|blank paper|blank papers|blank cheque|blank check|iou|debt contract|loan paper)',
+			'(refund|pay|repay|return|pay back) ..3 (small small|bit by bit|little little|slow slow|small by small|step by step)',
+			'(they|he|she|madam|madame|boss|agent|agency) ..1 (add|adds|added|adding) ..3 (for|to) ..3 (food|debt|rent|ill|sick|bed|soap|clothes|lawyer)',
+			'(my|your|her) debt ..1 (grows|grew|doubled|doubles|goes up|went up|gets bigger|never ends|increases|increased)',
+			'(pay|pays|return|refund|repay|paid) ..2 (what|everything|all|money|the money) ..2 (he|she|they|we|madam|boss|i) (spent|paid|spend) (on|for) (me|you|her|us)',
+			'(interest|interests) ..6 debt ..6 (madam|agent|boss|work|clients|month)',
 		],
 	},
 	unless: {
 		en: [
-			'(reimburse|reimburses|reimbursed|reimbursement|refund|refunded)',
+			'(reimburse|reimburses|reimbursed|reimbursement|(we|they|company|employer) [will] refund|(is|are|be|get|gets|fully) refunded|refunded by)',
 			'(student|mortgage|car|credit card) (debt|loan|loans)',
 			'(loan repayment|repayment assistance|tuition) ..4 (program|programme|benefit|benefits|assistance)',
 			'(employer|company|production|client) (pays|covers|reimburses)',
@@ -132,6 +137,9 @@ export const cases: Cases = {
 			'He takes 300 a month from me for the visa.',
 			'2,000 more from your first work.',
 			'Each girl signs a promissory note before the flight.',
+			'Madam pays it all and you refund small small.',
+			'They add for food and each time I am ill.',
+			'I go when I pay what he spent on me.',
 		],
 		lookalikes: [
 			'Student costs are covered by a loan from the bank.',
@@ -155,6 +163,8 @@ export const cases: Cases = {
 			'Pawn shop buys gold for cash.',
 			'The bank keeps the title deed of the house.',
 			'Sign the master promissory note for your federal loan.',
+			'The shop adds 2 euro for food to go.',
+			'My phone bill goes up.',
 		],
 	},
 };

@@ -44,6 +44,7 @@ export const rule: Rule = {
 			'(two|first|three|<number>) ..1 (salary|salaries|months pay|month s pay) ..1 (stay|stays|remain|remains|kept) (with|by) (them|us|the agency|agency|agent|the agent|boss|the boss|him|her)',
 			'(only|just) (food money|food card|food allowance|food and bed|food and a bed|food and sleep)',
 			'(no|without|not) (salary|wage|wages|pay) ..2 (only|just) (food|bed|room)',
+			'(salary|wages|money|pay) ..2 (goes|go|paid|sent|comes|put) ..2 (to|into|on|in) ..2 (agent|agency|madam|boss|sponsor|captain|his|her|their|boyfriend|uncle|husband|manager) [s] (account|card|bank)',
 		],
 	},
 	unless: {
@@ -105,6 +106,7 @@ export const cases: Cases = {
 			'Salary is four months behind.',
 			'The salary will come after the company gets paid.',
 			'Two salaries stay with the agency.',
+			"My salary goes to the agent's account.",
 		],
 		lookalikes: [
 			'We hold your job for you while you are ill.',
@@ -123,6 +125,7 @@ export const cases: Cases = {
 			'Volunteers work without pay for a good cause.',
 			'The captain keeps 30 places on the bus.',
 			'The rent is two months late.',
+			'Your salary goes to your account on the 28th.',
 		],
 	},
 };

@@ -31,6 +31,7 @@ export const rule: Rule = {
 			'(join|joined|joining|sign up for|signed for) the (army|russian army|military) as a (cook|driver|helper|cleaner|guard|mechanic|loader|barber)',
 			'(brother|son|husband|nephew|cousin|they gave him|they gave them|they gave us) ..5 (rifle|weapon|kalashnikov|trench|trenches) ..8 (days|weeks|front|russia|army|job|cook|guard)',
 			'(job|cook|guard|driver|army|days) ..6 (gave (him|them|us)|got|handed) ..2 (rifle|kalashnikov)',
+			'(private military|military company|pmc|mercenary|mercenaries|foreign legion|africa corps|wagner) ..10 (driver|drivers|guards|guard|cooks|hire|hires|recruit|recruits|<money>|<number>|contract|join)',
 		],
 	},
 	unless: {
@@ -75,6 +76,7 @@ export const cases: Cases = {
 			'Warehouse work in Russia, 200,000 roubles.',
 			'He joined the army as a cook and they gave him a rifle.',
 			'Welder in Mariupol, safe zone.',
+			'Private military company hires drivers, 4,000 monthly.',
 		],
 		lookalikes: [
 			'Army support officer at the charity for veterans.',
@@ -90,6 +92,7 @@ export const cases: Cases = {
 			'National army recruitment office, career information day.',
 			'Tickets for the opera in Rostov cost 900 roubles.',
 			'He got a poster at the museum shop.',
+			'A book about the mercenary who joined a monastery.',
 		],
 	},
 };

@@ -44,6 +44,8 @@ export const rule: Rule = {
 			'(when|if) (they|police|officer|someone) ..1 (stop|stops|ask|asks|check|checks|question|questions) (you|u|us) ..2 (say|tell|answer|show) ..6 (husband|wife|fiance|fiancee|married|cousin|uncle|aunt|tourist|holiday|student|boyfriend|visit|family)',
 			'(officer|immigration|border|embassy|consul|customs) ..12 (say|tell|answer|tell them|tell him) ..6 (holiday|tourist|tourism|visit|honeymoon|conference|wedding|shopping|umrah|cousin|aunt|uncle)',
 			'(officer|immigration|police|border|airport|embassy) ..20 (don t|do not|never) (say|mention|give|tell) ..2 (my name|my number|about me|the agency|agent|our name)',
+			'(if|when) (they|police|border|border police|soldiers) ..1 (catch|catches|arrest|arrests) (you|us) ..2 (say|tell|claim)',
+			'(say|tell) ..4 (you ve|you have|you) never (worked|been there|met)',
 		],
 	},
 	unless: {
@@ -99,6 +101,8 @@ export const cases: Cases = {
 			'You go by bus, at the border say tourist.',
 			'When they stop you, say your husband is German.',
 			'The officer asks why you travel, tell him you won a holiday.',
+			'If they catch you, say you come from Syria.',
+			'Say that you have never worked.',
 		],
 		lookalikes: [
 			'It is illegal to work on a tourist visa; we file for a work permit.',
@@ -115,6 +119,7 @@ export const cases: Cases = {
 			'If immigration asks, you may stay silent until your lawyer comes.',
 			'They say tourist season begins in May.',
 			'The officer tells you where the queue is.',
+			'When they call you offside, tell the coach.',
 		],
 	},
 };
