@@ -37,6 +37,8 @@ export const rule: Rule = {
 			'(investor|producer|financier|director|sponsor|client|boss|owner|editor|manager) ..3 (wants|asks for|expects|demands) ..2 (one night|a night|night with|massage|private meeting|something in return|something back|favour|favor)',
 			'(role|part|job|contract|place|cover|career) depends on ..1 (how|what) ..3 (behave|behaved|nice|do for|give|offer|friendly|good you)',
 			'(he|director|producer|photographer|agent|man) ..2 locked the (door|room|studio)',
+			'(if|unless|when) (i|you|she) ..1 (sleep|slept|go to bed|spend a night|spend the night) with',
+			'(compromise|adjust|adjustment) ..6 (heroine|second lead|main lead|lead role|producer|sir)',
 		],
 	},
 	unless: {
@@ -99,6 +101,8 @@ export const cases: Cases = {
 			'The investor wants one night before signing.',
 			'The role depends on how I behave.',
 			'He locked the door.',
+			'If I sleep with him I would be on the cover.',
+			'He asks whether you would adjust a little for the second heroine.',
 		],
 		lookalikes: [
 			'We have zero tolerance for sexual harassment.',
@@ -118,6 +122,8 @@ export const cases: Cases = {
 			'Be friendly with people who visit the shop.',
 			'The client wants a night shoot in the city.',
 			'Your place depends on how you do in the written exam.',
+			'If you sleep without a fan, ask for another room.',
+			'The lights adjust to the main stage.',
 		],
 	},
 };

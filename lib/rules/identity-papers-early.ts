@@ -18,6 +18,7 @@ export const rule: Rule = {
 			'(front and back|both sides) ..4 of ..2 (id|@id-paper|license|licence)',
 			'(scan|photograph|photocopy) ..2 (your|ur) ..1 @id-paper ..6 (and|today|mail|send|email|utility bill)',
 			'@id-paper ..3 (utility bill|bank statement|proof of address) ..8 (send|mail|email|contract|today|follow|form)',
+			'(send|need|upload|forward|whatsapp) ..4 (id|identity card|licence|license) ..2 (front and back|both sides)',
 		],
 	},
 	unless: {
@@ -64,6 +65,7 @@ export const cases: Cases = {
 			'We need a selfie of you holding your ID card.',
 			'Email your height, measurements and a copy of your passport.',
 			'Please whatsapp the front and back of your ID for verification.',
+			'Send your ID front and back and a selfie first.',
 		],
 		lookalikes: [
 			'After you are hired we copy your passport at the office.',
@@ -73,6 +75,7 @@ export const cases: Cases = {
 			'Drivers must hold a clean driving licence.',
 			'You will check the passports of guests at reception.',
 			'Do not send anyone a copy of your ID.',
+			'Bring your ID on the first day.',
 		],
 	},
 };

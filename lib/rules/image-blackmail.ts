@@ -30,6 +30,7 @@ export const rule: Rule = {
 			'(do|send|make) (another|one more|more) ..4 or ..1 (i|we) ..3 (send|post|share|show|leak|tell|publish)',
 			'(pay|send|come|do it) ..8 or ..2 (whole|entire|all the|the) ..1 (village|town|church|community|office|college|university|neighbours|neighbourhood|internet|world) ',
 			'(wants|asks|demands|want) (<money>|<number>) or ..4 (sell|sells|post|posts|publish|send|share|leak|show|shows)',
+			'(wants|asks for|demands|want|wanted) ..1 (money|cash|more money) or ..4 (sell|post|publish|send|share|leak|show)',
 		],
 	},
 	unless: {
@@ -45,6 +46,7 @@ export const rule: Rule = {
 			'(form|invoice|by mail)',
 			'town hall',
 			'or more',
+			'post no',
 		],
 	},
 	citations: [
@@ -84,6 +86,7 @@ export const cases: Cases = {
 			"Do another video tonight or I'll send the screenshots to your dad.",
 			'Pay 2000 or the whole village will see it.',
 			"He wants 600 or he'll sell my pictures.",
+			"He wants money or he'll send them to her class.",
 		],
 		lookalikes: [
 			"I'll send them to your agent after the shoot.",
@@ -104,6 +107,7 @@ export const cases: Cases = {
 			'Make one more copy or we send the form again by mail.',
 			'Come to the church or the town hall.',
 			'The gallery wants 600 or more to hang and sell pictures of this size.',
+			'The band wants money or we post no dates.',
 		],
 	},
 };

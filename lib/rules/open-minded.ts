@@ -38,6 +38,7 @@ export const rule: Rule = {
 			'(can t|cannot|can not|may not|no right to) ..1 (refuse|say no|decline|back out) ..3 (once|after|when) ..3 (signed|sign|paid|started|booked|arrive|arrived)',
 			'(don t|do not|never|must not|can t|cannot) (say no|refuse) ..3 (to|what|anything|guest|guests|client|clients|him|them)',
 			'(model|pose|sit) ..6 (nude|naked|topless) ..8 (my|atelier|home|alone|disturb|private|cash|secret)',
+			'(ever|have you) ..2 (done|tried|posed|modelled|modeled|worked) ..2 (nude|nudes|topless|lingerie|naked|adult|erotic)',
 		],
 	},
 	unless: {
@@ -50,6 +51,7 @@ export const rule: Rule = {
 			'(if|when) ..6 (asks|asked|offers|offered)',
 			'(short sleeve|short sleeves|short sleeved)',
 			'(life drawing|museum|gallery|exhibition|painting|paintings|history)',
+			'adult (learners|education|students|care|social care|services|nursing|patients|ward)',
 		],
 	},
 	citations: [
@@ -99,6 +101,7 @@ export const cases: Cases = {
 			'You cannot refuse once you signed.',
 			'Whatever they ask, you do not say no to guests.',
 			'Please model for my sculpture, nude, in my atelier.',
+			'Ever done nude? I pay well.',
 		],
 		lookalikes: [
 			'The role includes simulated intimacy; there is an intimacy coordinator on set and a nudity rider.',
@@ -119,6 +122,7 @@ export const cases: Cases = {
 			'Either you paint or you write, both courses are free.',
 			'You would owe tax on the studio.',
 			'Models pose nude for the life drawing class in our museum.',
+			'Have you ever worked with adult learners?',
 		],
 	},
 };

@@ -36,6 +36,8 @@ export const rule: Rule = {
 			'(ambassador|ambassadors|collab|collaboration) ..14 (buy|order|purchase) ..4 (first|our|own|outfit|product|products|set|pieces|items)',
 			'(buy|order|purchase) ..4 (products|product|kit|set|outfit|swimwear|leggings|items|collection|sunglasses|pieces) ..8 (ambassador|ambassadors|feature you|repost)',
 			'(and|then|to) sell <number> tickets',
+			'(exhibition|exhibit|wall|booth|gallery|participation|biennale|art fair) (cost|costs|space|contribution|fee) ..3 <money>',
+			'(each|every|per) (photo|picture|image|page|track|song) ..5 (is|costs) ..1 <money>',
 		],
 	},
 	unless: {
@@ -47,6 +49,7 @@ export const rule: Rule = {
 			'pay ..2 <money> ..2 (session|day|hour|per)',
 			'your part is paid',
 			'(never|not|nothing) ..1 (buy|order|purchase)',
+			'(the town|the city|the museum)',
 		],
 	},
 	citations: [
@@ -93,6 +96,8 @@ export const cases: Cases = {
 			'Invest in the film and you get the lead role.',
 			'To be an ambassador you buy our products at half price.',
 			'Pay the entry and sell 20 tickets.',
+			'Exhibition cost is 1,900 euro per square metre.',
+			'Each photo that you want printed is 25 euros.',
 		],
 		lookalikes: [
 			'The magazine pays $50 for each page and sends a free copy.',
@@ -115,6 +120,8 @@ export const cases: Cases = {
 			'The production finances the film and your part is paid.',
 			'Ambassadors never buy anything, we send the set.',
 			'We have 10k followers.',
+			'Each song is three minutes long.',
+			'The exhibition costs the town 1 million.',
 		],
 	},
 };

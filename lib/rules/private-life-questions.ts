@@ -22,6 +22,7 @@ export const rule: Rule = {
 			'do you (live alone|live by yourself|have a boyfriend|have a bf|have a husband)',
 			'who do you live with',
 			'(your|any) (sexual experience|sex life|sexual preferences|sexual fantasies|turn ons|body count|bra size|cup size)',
+			'(send|need|give|include|with) ..5 (cup size|bra size|bust size)',
 		],
 	},
 	unless: {
@@ -64,6 +65,7 @@ export const cases: Cases = {
 			'Unmarried women preferred for work in the Gulf, single girls only.',
 			'Tell me about your sexual experience before we meet.',
 			'No family ties is best, you will travel a lot.',
+			'Please send a photo, and give the cup size as well.',
 		],
 		lookalikes: [
 			'Dating show seeks single people aged 22 to 35.',
@@ -73,6 +75,7 @@ export const cases: Cases = {
 			'Crew share rooms; single rooms on request.',
 			'Casting real couples for a bank commercial.',
 			'Military families: if you have a husband or wife who moves with you, we help with housing.',
+			'Send measurements for wardrobe: collar, sleeve, shoe.',
 		],
 	},
 };

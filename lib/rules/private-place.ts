@@ -30,6 +30,10 @@ export const rule: Rule = {
 			'private (coaching|lesson|lessons|rehearsal|rehearsals|reading|audition|casting|session|class|workshop) ..4 (at|in) (his|my) (place|flat|room|home|house|apartment|hotel|suite)',
 			'(hotel|room|suite|villa|apartment|flat) ..3 (tonight|this evening|at night|late) ..10 (sing|dance|pose|act|read|perform|audition) ..2 for (me|him|us)',
 			'(rehearse|rehearsal|practise|practice|read|run|try) ..6 (scene|scenes|lines|script|role|part|kiss) ..4 (at|in) (his|my) (place|flat|room|home|house|apartment|hotel|suite|car|villa)',
+			'(producer|director|financier|sir|agent|boss) ..3 (comes|come|visit|visits|waits|waiting|wait) ..3 (hotel|room|flat|suite|apartment)',
+			'(shoot|shooting|pictures|photos|trade|tfp|casting) ..6 (my|his) (flat|apartment|place|house|home|bedroom) ..4 (night|evening|late)',
+			'(live|stay|room|sleep) ..1 (free|for free|rent free) ..2 (my|me|his|our) ..8 (models|girls|pictures|photos|shoot|modelling|company|massage)',
+			'(room|bed) (next to|beside) (mine|my room|my bed)',
 		],
 	},
 	unless: {
@@ -43,6 +47,8 @@ export const rule: Rule = {
 			'(never|not|nor|avoid|refuse|decline) ..8 (hotel room|hotel rooms|private home|private homes|private residence|private residences|motel)',
 			'(housekeeping|housekeeper|cleaner|maid|home visit|caregiver|carer|nurse|tutor|babysitter|nanny)',
 			'(if|when) ..6 (asks|asked|invites|invited|wants)',
+			'hostel',
+			'pictures of (my|our) house',
 		],
 	},
 	citations: [
@@ -82,6 +88,10 @@ export const cases: Cases = {
 			'Private coaching at his place, to open your hips.',
 			'Come to the hotel tonight and sing for me.',
 			'He wants to rehearse the love scene with you at his flat.',
+			'The producer will come to the hotel.',
+			'Trade for pictures, my flat, Saturday night.',
+			'You can live free in my house with two other models.',
+			'Just come and live here, I have a room next to mine.',
 		],
 		lookalikes: [
 			'Meet the crew at the hotel lobby this evening.',
@@ -100,6 +110,10 @@ export const cases: Cases = {
 			'The choir meets in the hotel this evening to sing carols in the lobby.',
 			'We rehearse the scene at the flat that the film has rented.',
 			'Read the script at home before the call.',
+			'The director waits at the theatre.',
+			'Sleep for free in our hostel after the festival.',
+			'Pictures of my house at night are on the site.',
+			'The office is next to mine.',
 		],
 	},
 };

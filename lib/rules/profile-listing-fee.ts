@@ -23,6 +23,7 @@ export const rule: Rule = {
 			'(active|premium|paid|full|activated|upgraded) (profile|membership|account) ..8 (<money>|needed|required|only) ',
 			'(portfolio|profile|listing|page) (expires|expired|will expire|is expiring|runs out|will be deleted|gets deleted)',
 			'(renew|extend|reactivate|keep) ..2 (portfolio|profile|listing|page) ..8 (<money>|<number>|delete*)',
+			'(on|in) our (site|website|app|portal|database|catalogue|book) ..8 (for|costs|only) ..3 <money>',
 		],
 	},
 	unless: {
@@ -33,6 +34,7 @@ export const rule: Rule = {
 			'(cancel|usage|salary|marketer|developer)',
 			'@safety-notice',
 			'@someone-else-pays',
+			'(an hour|per hour|a day|per day)',
 		],
 	},
 	citations: [
@@ -76,6 +78,7 @@ export const cases: Cases = {
 			'Hold an active profile with our partner (£49.99 joining).',
 			'Your portfolio expires on Sunday.',
 			'Renew your profile for 120 or we delete it.',
+			'Your photos will be on our website for only 199 euros.',
 		],
 		lookalikes: [
 			'The account manager costs the job and we pay your profile pictures.',
@@ -90,6 +93,7 @@ export const cases: Cases = {
 			'An active lifestyle is required.',
 			'The job listing is still open.',
 			'Keep your profile short.',
+			'On our site you find jobs for £12 an hour? Apply free.',
 		],
 	},
 };

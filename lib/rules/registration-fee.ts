@@ -32,6 +32,7 @@ export const rule: Rule = {
 			'(to take part|to participate|to compete|to be included|to be part of it|to attend|to be on the list|to join us) ..2 (pay|transfer|deposit|settle|send <money>|buy)',
 			'(register|enrol|enroll|sign up|list|enter) (her|him|them|your child|your baby|your kid|yourself|your daughter|your son|your twins) ..4 for ..2 <money>',
 			'(i m|you re|you are|i am|she is|he is|we re) in ..1 (if|once|when|as soon as) ..2 (pay|transfer|send|buy|deposit)',
+			'<money> ..2 (for|as) ..3 (identity check|verification|age check|age verification|id check|activation)',
 		],
 	},
 	unless: {
@@ -93,6 +94,7 @@ export const cases: Cases = {
 			'To take part, pay the entry of 450.',
 			'Register her with us for 69 dollars.',
 			"I'm in if I pay 180 euros.",
+			'Register with your card, 1 euro for the identity check.',
 		],
 		lookalikes: [
 			'There is never a registration fee; we are paid by commission.',
@@ -114,6 +116,7 @@ export const cases: Cases = {
 			'To take part, send us a short video.',
 			'Register yourself for the free workshop for actors.',
 			'We are in town when you pay us a visit? Lovely.',
+			'We pay £20 for the fitting; ID check at the door is free.',
 		],
 	},
 };

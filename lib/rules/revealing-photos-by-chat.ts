@@ -32,6 +32,7 @@ export const rule: Rule = {
 			'(nothing|naked|no bra|nothing else) under (the|your|a) (robe|dress|shirt|coat|towel|gown|blouse)',
 			'(won t|will not|don t|not) need ..2 (clothes|underwear|bra|to wear)',
 			'(video|videos|clip|clips|photo|photos|pics|pictures) ..3 (where|in which|of) you ..3 in (your|a|tiny) ..1 (shorts|pyjamas|pajamas|nightie|towel|swimsuit|bikini|school uniform|stockings|bed|shower)',
+			'@pictures ..2 in ..1 (short|tight|mini|sexy) (dress|skirt|shorts)',
 		],
 	},
 	unless: {
@@ -80,6 +81,7 @@ export const cases: Cases = {
 			'You can wear nothing under the robe.',
 			"Don't worry, you won't need many clothes.",
 			'Send me a video where you dance in your shorts.',
+			'And a photo in a short dress.',
 		],
 		lookalikes: [
 			'The catalogue shows photos of girls in swimwear and boys in shorts.',
@@ -95,6 +97,7 @@ export const cases: Cases = {
 			'Take a few in from the garden for the salad.',
 			'You won’t need clothes of your own, wardrobe dresses you.',
 			'A photo of you in your everyday clothes.',
+			'Photos in a short list of shops.',
 		],
 	},
 };

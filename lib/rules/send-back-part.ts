@@ -51,6 +51,10 @@ export const rule: Rule = {
 			'(customers|buyers|members|investors) pay you ..6 keep <percent>',
 			'(too much|too many|surplus|above your fee|more than your fee) ..6 (hand|give|pass|forward|send|return|pay) (it|that|the rest|this|them)',
 			'@check ..14 keep ..1 (<percent>|<number> percent)',
+			'charge ..4 (<money>|<number>) and ..2 (send|give|transfer|pay|forward) ..3 (<money>|<number>|rest|him|her|my)',
+			'(send|transfer|pass|forward|wire|give) ..2 (<money>|<number>|rest|remainder|balance) ..2 to (my|the|our) ..1 (caterer|nanny|driver|planner|florist|decorator|mover|movers|dj|makeup artist|framer|painter|hire man|limo|designer|stylist|coordinator|drummer|travel agent|shipper|consultant|event planner)',
+			'(<money>|<number>) ..1 of (it|that|this) ..1 (is|goes) (for|to) (my|the|our)',
+			'(include|includes|included|contains) ..2 (hotel|travel|flight|driver|catering|venue|limo|equipment|transport) money',
 		],
 	},
 	unless: {
@@ -62,6 +66,7 @@ export const rule: Rule = {
 			'(from the float|petty cash|schedule|contract|at the till|budget)',
 			'(give|serve|help|thank|change|receipt|receipts) ..4 (customer|customers)',
 			'(rota|union rate|accounts assistant|bookkeeper|last year)',
+			'on top',
 		],
 	},
 	citations: [
@@ -127,6 +132,9 @@ export const cases: Cases = {
 			'Buyers pay you and you keep 6% of it.',
 			"That's 900 too much, you hand it over to the stylist in cash.",
 			'Cash the cheque at your bank and keep 10 percent for your trouble.',
+			'Charge it 2,500 and send 1,200 to my driver.',
+			'600 of it is for my framer, you transfer it.',
+			'It includes the hotel money, please pass it on.',
 		],
 		lookalikes: [
 			'The ticket price includes the fee for the venue.',
@@ -159,6 +167,9 @@ export const cases: Cases = {
 			'Customers pay you at the till and you give the receipt.',
 			'It is not too much work, we give you time.',
 			'Check the bill and keep the receipt.',
+			'Give the rest to the kitchen.',
+			'The pay includes travel costs of the crew? No, those are on top.',
+			'Ten of it goes to waste.',
 		],
 	},
 };

@@ -69,6 +69,8 @@ export const rule: Rule = {
 			'deposit ..2 for ..1 (uniform|uniforms|boots|medical|training|name tag|ppe|induction|overall|overalls)',
 			'(test|exam|quiz|assessment) (costs|is|fee) ..1 <money>',
 			'(<money>|<number>) ..1 (which|that) (you|u) (cover|pay|send|bring|transfer)',
+			'(little|small) (gift|gesture|token|tip|thank you|appreciation|envelope|something) ..3 (of|for) ..2 (<money>|<number>|director|officer|manager|guard)',
+			'for ..1 <money> (i|we) ..1 (will|ll|can|could|move|put|get|push|place) ..1 (move|put|get|push|place|bring) (you|your|u)',
 		],
 	},
 	unless: {
@@ -148,6 +150,8 @@ export const cases: Cases = {
 			'Deposit the sum for boots and overalls.',
 			'The test costs 15 USD, then you begin.',
 			'Studio time is 1200 which you cover.',
+			'A little gift of 10,000 helps.',
+			"For 60 dollars we'll move you up.",
 		],
 		lookalikes: [
 			'The client pays the editing fee of $200 on top of your day rate.',
@@ -181,6 +185,8 @@ export const cases: Cases = {
 			'You only pay $7 shipping for the free CD.',
 			'We print 20 that you send to friends.',
 			'We pay 20 pounds to release the parking badge.',
+			'For £60 we can paint your wall.',
+			'A small token of our thanks for all guests.',
 		],
 	},
 };

@@ -229,7 +229,7 @@ export const words: ClueWords = {
 		'(my|your|ur|good|proper|professional) portfolio',
 		'(viral|go viral|photogenic|bold scene|bold scenes|retouching|record contract|studio time|hair and makeup|hair and make up|booker|scouts|brand deal|brand deals|the muse|a muse|album|albums|miss teen|miss universe|miss world|beauty contest|baby contest|child star)',
 		'(editor|magazine|journal) ..2 (says|said|wants|wrote|features|selected)',
-		'(heroine|hero|crowd scene|crowd scenes|calendar|lookbook|exhibition|biennale|gallery wants|big label|a label|the label|mastering)',
+		'(heroine|crowd scene|crowd scenes|for a calendar|calendar girls|calendar shoot|exhibition|biennale|gallery wants|big label|a label|the label|mastering)',
 		'(in front of|behind|afraid of|shy of) ..1 camera',
 		'(ambassador|brand wants you|client for you)',
 		'(release|produce|record|push|promote) (you|your|ur)',
