@@ -19,6 +19,8 @@ export const rule: Rule = {
 			'(bank|husband|wife|assistant|secretary|accountant|sponsor|employer|client|boss|daughter|son|dad|father|mother|mum|lawyer|agent|sister|brother) ..6 (mail|mails|send|sends|issue|issues|post|posts|courier|write|overnight|mailing|sending|issuing) ..3 (a|an|the|your|out) ..2 @check',
 			'(mail|post|courier|overnight) you ..2 (a|an|the|your) ..2 @check ..10 (first month|first week|plus|and the cost|lessons|sessions|wages|salary|cost of)',
 			'@check ..6 (also|will also) (include|includes|cover|covers|contain|contains)',
+			'(send|mail|post|give) ..1 you (a|the) @check for (her|his|my|our)',
+			'(a|the) @check ..8 before (she|he|we|i) (arrive|arrives|come|comes|move|moves)',
 		],
 	},
 	unless: {
@@ -62,6 +64,8 @@ export const cases: Cases = {
 			'My husband will mail you a cheque for the first lessons.',
 			'I post you a bank draft for the first month and the cost of the bed.',
 			'The cheque will also include the wages of the nanny.',
+			'I will send you a check for her wheelchair.',
+			'You get the cheque before we arrive.',
 		],
 		lookalikes: [
 			'We pay you by check, and you deposit it when you like.',
@@ -77,6 +81,7 @@ export const cases: Cases = {
 			'The client will send you the shot list, check it.',
 			'Your agent gets the cheque after the job and pays you.',
 			'Our accountant posts the payroll on Fridays.',
+			'We send you a cheque for your expenses after the shoot.',
 		],
 	},
 };

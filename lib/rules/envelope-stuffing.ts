@@ -16,6 +16,8 @@ export const rule: Rule = {
 			'(pen|pencil|candle|bangle|soap) (packing|packaging|making) ..8 (home|earn|kit)',
 			'(packing|packaging|assembly|assembling|pencil|pen|candle|bindi|agarbatti) (job|jobs|work) ..4 (home)',
 			'(stuff|stuffing|fold|folding|fill|filling) ..2 (letters|envelopes|leaflets|brochures|flyers) ..10 (kitchen|at home|from home|each|<money>)',
+			'(pamphlet|pamphlets|brochure|brochures|circulars|postcards|envelopes) (mailer|mailers|mailing) ..10 (home|online|earn|<money>|package)',
+			'<money> (per|each|a|for every) ..1 (pamphlet|brochure|circular|envelope|postcard)',
 		],
 	},
 	unless: {
@@ -53,6 +55,7 @@ export const cases: Cases = {
 			'Pencil packing work, home delivery, earn 30,000 a month.',
 			'Earn $900 mailing brochures.',
 			'Fold leaflets in your kitchen, $4 each.',
+			'Work as a pamphlet mailer, $2 per pamphlet.',
 		],
 		lookalikes: [
 			'Packing job in our warehouse, close to your home.',
@@ -62,6 +65,7 @@ export const cases: Cases = {
 			'You teach candle making in a workshop.',
 			'Print shop assistant, packing brochures on site.',
 			'You fold leaflets in our print shop in town.',
+			'Brochure design costs 40 euros an hour.',
 		],
 	},
 };

@@ -38,6 +38,7 @@ export const rule: Rule = {
 			'(guys|people|anyone|someone|somebody|drivers|students|girls) with ..2 (uber|bolt|doordash|deliveroo|grab|lyft|glovo|just eat|instacart|amazon flex) ..2 (account|accounts)',
 			'your name as ..2 (director|owner|shareholder|nominee)',
 			'(give|send|share) ..5 (password|login|log in) ..3 (linkedin|facebook|instagram|upwork|whatsapp|telegram|tiktok)',
+			'(let|letting|allow|allowing) us ..2 (use|rent|borrow|run) your ..3 (account|accounts|profile|page|id|whatsapp|bank|name|number)',
 		],
 	},
 	unless: {
@@ -93,6 +94,7 @@ export const cases: Cases = {
 			'People with a Deliveroo account, I pay a hundred a week.',
 			'No work, we use your name as a director and pay monthly.',
 			'Give us the password of your LinkedIn and you earn 40 a month.',
+			'Earn 900 monthly by letting us use your ads account.',
 		],
 		lookalikes: [
 			'You need a bank account to be paid, with any bank.',
@@ -113,6 +115,7 @@ export const cases: Cases = {
 			'Lend me your phone charger at the office.',
 			'The sign has your name and title as a gift.',
 			'Drivers with their own car, log in to Bolt at six.',
+			'Allow us to use your photo in the booklet.',
 		],
 	},
 };

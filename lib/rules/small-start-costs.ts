@@ -71,6 +71,7 @@ export const rule: Rule = {
 			'(<money>|<number>) ..1 (which|that) (you|u) (cover|pay|send|bring|transfer)',
 			'(little|small) (gift|gesture|token|tip|thank you|appreciation|envelope|something) ..3 (of|for) ..2 (<money>|<number>|director|officer|manager|guard)',
 			'for ..1 <money> (i|we) ..1 (will|ll|can|could|move|put|get|push|place) ..1 (move|put|get|push|place|bring) (you|your|u)',
+			'(secure|confirm|reserve|book|hold) ..6 (slot|place|seat|job|visa|interview|post|position) ..6 (send|pay|transfer|deposit) ..2 <money>',
 		],
 	},
 	unless: {
@@ -152,6 +153,7 @@ export const cases: Cases = {
 			'Studio time is 1200 which you cover.',
 			'A little gift of 10,000 helps.',
 			"For 60 dollars we'll move you up.",
+			'To secure the slot at the airport send 2,000 AED.',
 		],
 		lookalikes: [
 			'The client pays the editing fee of $200 on top of your day rate.',
@@ -187,6 +189,7 @@ export const cases: Cases = {
 			'We pay 20 pounds to release the parking badge.',
 			'For £60 we can paint your wall.',
 			'A small token of our thanks for all guests.',
+			'To confirm your place in the interview send two references.',
 		],
 	},
 };

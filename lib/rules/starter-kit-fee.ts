@@ -20,6 +20,7 @@ export const rule: Rule = {
 			'(<money>|<number>) for ..2 (info pack|information pack|details pack|login id|user id|starter box|starter pack|id activation)',
 			'(free|pieces|items|products) ..8 (cover|pay) ..2 (shipping|postage|handling) ..10 (post|tag|feature|review|story)',
 			'(ambassador|ambassadors|collab|collaboration) ..20 (cover|pay) ..3 (shipping|postage|handling)',
+			'(use|with) ..2 code ..6 (off|discount) ..6 (first|your|own) ..1 order ..8 (earn|commission|ambassador|post)',
 		],
 	},
 	unless: {
@@ -62,6 +63,7 @@ export const cases: Cases = {
 			'Send 30 dollars for the info pack.',
 			'You choose two free items, pay only the shipping and tag us.',
 			'As our ambassador you cover the postage of the first box.',
+			'Use your code for 40% off your first order and earn commission as ambassador.',
 		],
 		lookalikes: [
 			'A free starter kit and uniform are given on your first day.',
@@ -71,6 +73,7 @@ export const cases: Cases = {
 			'Info pack for parents is free at the desk.',
 			'Players buy a gold bundle in our game for customers of the site.',
 			'We send you the free pieces, shipping is on us, and you post once.',
+			'Use code SPRING for 10% off, free delivery.',
 		],
 	},
 };

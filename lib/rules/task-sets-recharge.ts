@@ -36,6 +36,7 @@ export const rule: Rule = {
 			'(buy|purchase|activate|unlock|upgrade to|get) ..2 (vip|level|plan|cow|robot|machine|miner|package) ..1 <number> ..3 (<money>|<number>)',
 			'(system|platform|account|site) ..2 (froze|frozen|freezes|locked|locks|lock) ..6 (until|till) ..4 (complete|deposit|recharge|pay|clear|top)',
 			'(unpaid|pending|unfinished|incomplete|outstanding) (order|orders|task|tasks) ..14 (<money>|deposit|recharge|top up)',
+			'(top up|recharge|refill|add to) ..2 (balance|account|wallet) ..6 (order|orders|task|tasks)',
 		],
 	},
 	unless: {
@@ -83,6 +84,7 @@ export const cases: Cases = {
 			'Activate VIP 3 for 1,500 and watch it grow.',
 			'The system locked it until you pay the set.',
 			'Two unfinished orders are waiting for a deposit.',
+			'You must top up your balance when the order is bigger.',
 		],
 		lookalikes: [
 			'The picker will complete 40 orders a day in our warehouse on the platform floor.',
@@ -95,6 +97,7 @@ export const cases: Cases = {
 			'You will help people with a low credit score find a loan.',
 			'The light turns red, then add water.',
 			'Pending orders worth $50 go to the kitchen first.',
+			'Top up your travel card before the trip.',
 		],
 	},
 };

@@ -38,6 +38,8 @@ export const rule: Rule = {
 			'(transfer|send|pay|put|deposit) (<number>|<money>) ..3 (get|receive|take) ..1 back ..1 (<number>|<money>)',
 			'(put|invest|deposit) (<number>|<money>) ..3 (get|receive|earn) ..1 (<number>|<money>) (every|each|per|a) (day|week)',
 			'(open|start|fund|activate) ..3 account (with|by) ..2 (<money>|<number>) ..10 (coach|mentor|teacher|trader|trading|broker|manager|analyst)',
+			'copy (my|our|his|her) ..1 (trades|trade|trading)',
+			'(invested|deposited|put in|started with) <money> ..6 (got|received|made|earned|withdrew|cashed out|have) ..3 (<money>|<number>)',
 		],
 	},
 	unless: {
@@ -92,6 +94,8 @@ export const cases: Cases = {
 			'Transfer 2,000 and get back 2,600 in minutes.',
 			'Put 10,000 naira, get 900 every day.',
 			'Just open the account with $250 and your coach shows you how.',
+			'You just copy my trades from your phone.',
+			'I deposited 300 dollars and got 2,700 dollars in two days.',
 		],
 		lookalikes: [
 			'They invest £300 in training so that you earn more.',
@@ -111,6 +115,7 @@ export const cases: Cases = {
 			'We flip houses and need a painter.',
 			'Pay 20 and get 5 lessons in two days at the studio.',
 			'Pay 10 and get the book back.',
+			'They trade stories, copy my notes.',
 		],
 	},
 };
