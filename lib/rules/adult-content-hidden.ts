@@ -23,6 +23,7 @@ export const rule: Rule = {
 			'(dvd|dvds|video|videos|film) ..8 (private collector|private collectors|overseas only|only overseas|sold abroad only|only sold abroad|only in australia)',
 			'(we|agency|i) ..3 (run|manage|handle|control|keep) ..3 (your onlyfans|your account|your accounts|your page|your password|your login) ..8 (fans|content|pose|photos|subscribers|you just|login|messages)',
 			'(fans|subscribers) ..8 (you|just) ..2 (make|film|create|record|do) ..2 (content|videos|clips)',
+			'(adult|erotic|xxx|18 plus) (series|web series|clips|ott|movies|productions) ..12 (cash|face|discreet|girls|boys|couples|pay|payment|same day)',
 		],
 	},
 	unless: {
@@ -31,6 +32,7 @@ export const rule: Rule = {
 			'(footage|photos|video|tape|tapes|self tape|self tapes|auditions) ..5 (not|never) ..2 (posted|published|shared|uploaded) ..4 (before|until|outside)',
 			'(tapes|auditions|self tape|self tapes|submission|submissions|applications|personal data)',
 			'(moderator|trust and safety|content moderation|research|documentary|survivor*|journalist)',
+			'(animation|animated|union scale|young adult)',
 		],
 	},
 	citations: [
@@ -62,6 +64,7 @@ export const cases: Cases = {
 			'Modeling job, adult film, $3,000, details when you land.',
 			'Come to our webcam studio, promising work for artistic girls.',
 			'Our manager writes with the fans, you just make the content.',
+			'Actors for an adult series, face can be hidden, cash the same day.',
 		],
 		lookalikes: [
 			'No nudity and no adult content in this campaign.',
@@ -71,6 +74,7 @@ export const cases: Cases = {
 			'Lingerie brand e-commerce, agency models with experience, studio in London.',
 			'Content moderator: you may see adult content; counselling is provided.',
 			'Fans of the club film their own videos.',
+			'Voice actors for an adult series on a streaming service, union scale pay? Animation.',
 		],
 	},
 };

@@ -39,6 +39,7 @@ export const rule: Rule = {
 			'(he|director|producer|photographer|agent|man) ..2 locked the (door|room|studio)',
 			'(if|unless|when) (i|you|she) ..1 (sleep|slept|go to bed|spend a night|spend the night) with',
 			'(compromise|adjust|adjustment) ..6 (heroine|second lead|main lead|lead role|producer|sir)',
+			'(dinner|drink|drinks|club) with (the|our|my) (director|producer|investor|financier|sponsor|client|owner|boss) ..2 (tonight|alone|and be|in his|at his|privately)',
 		],
 	},
 	unless: {
@@ -103,6 +104,7 @@ export const cases: Cases = {
 			'He locked the door.',
 			'If I sleep with him I would be on the cover.',
 			'He asks whether you would adjust a little for the second heroine.',
+			'If you want the part, come to dinner with the director tonight and be nice.',
 		],
 		lookalikes: [
 			'We have zero tolerance for sexual harassment.',
@@ -124,6 +126,7 @@ export const cases: Cases = {
 			'Your place depends on how you do in the written exam.',
 			'If you sleep without a fan, ask for another room.',
 			'The lights adjust to the main stage.',
+			'Dinner with the director and all of the cast on Friday.',
 		],
 	},
 };

@@ -23,6 +23,7 @@ export const rule: Rule = {
 			'(photograph|shoot|film|interview|audition|see|meet|record) (her|him|them|the child|the kids|your daughter|your son|your child|the girl|the boy|each child) ..1 (alone|on her own|on his own|by herself|by himself|privately|without you)',
 			'(kids|children|girls|boys|teens|child) ..6 (more natural|more relaxed|freer|more honest|better) ..2 (without|when) ..3 (parents|mum|mom|parent|adults|you)',
 			'(parents|parent|mothers|mums|moms) ..3 (make|makes) ..3 (nervous|shy|stiff|tense)',
+			'(when|while|once|until) ..1 (your|ur) (parents|mum|mom|mother|father|family) ..1 (is|are) ..2 (at work|out|away|asleep|gone|not home|not there|sleeping)',
 		],
 	},
 	unless: {
@@ -68,6 +69,7 @@ export const cases: Cases = {
 			"I'd love to photograph her alone.",
 			'Kids are more natural without parents around.',
 			'Mums make the girls shy, please stay away.',
+			"Let's shoot at your home when your parents are at work.",
 		],
 		lookalikes: [
 			'Role: girl of 12 to 14, a parent or guardian must be present on set, work permit required.',
@@ -81,6 +83,7 @@ export const cases: Cases = {
 			'We never see the child alone, a parent is in the room.',
 			'Meet him on his own turf: football trial with family.',
 			'Children sing better without microphones.',
+			'Call us while your agent is at work.',
 		],
 	},
 };

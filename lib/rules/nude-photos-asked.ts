@@ -28,6 +28,8 @@ export const rule: Rule = {
 			'@pictures ..2 of (you|her|yourself) ..2 in ..2 (stockings|panties|thong|shower|bath|bed|suspenders|see through)',
 			'(something|sth|anything) (naughty|sexy|spicy|nude|dirty) ..3 (him|me|us|pics|picture|photo|snap|tonight|now)',
 			'(send|show) (him|me|us|the director|the client|the photographer) something (sexy|hot|spicy|naughty|cute|dirty|special)',
+			'(this time|again|now|next) ..1 (topless|nude|naked|in underwear|in your underwear|in lingerie|undressed)',
+			'(send|show|share|give|want|need) ..3 (private|intimate|bolder|daring|hotter) @pictures',
 		],
 	},
 	unless: {
@@ -80,6 +82,8 @@ export const cases: Cases = {
 			'Lovely, now the same without the bra.',
 			'Just photos of you in stockings.',
 			'Add the director and send him something cute.',
+			'Please send your digitals again, this time topless.',
+			'Send me more private pictures so that I can show my boss.',
 		],
 		lookalikes: [
 			'Do not send nude photos; we will never ask for them.',
@@ -94,6 +98,8 @@ export const cases: Cases = {
 			'Photos of you in bed and breakfast hotels for our blog.',
 			'Send me something in writing, please.',
 			'Show us something special from your cookbook.',
+			'This time in costume, please.',
+			'We never share private pictures of guests.',
 		],
 	},
 };

@@ -24,6 +24,7 @@ export const rule: Rule = {
 			'(course|training|programme|program|bootcamp|workshop|academy|lessons) ..2 (costs|cost|is|for) ..1 <money> ..10 (split|over <number> months|instalments|installments|per month|today|monthly|child|daughter|son)',
 			'(child|daughter|son|she|he) ..2 (scored|did|passed) ..3 (high|brilliantly|so well|very well|amazingly) ..14 (course|training|programme|fee|<money>)',
 			'(course|coaching|workshop|bootcamp|classes|programme|program) ..1 <money> ..10 (signed|cast|booked|agency|star|guaranteed|sure|ready)',
+			'(next step|first step|before that) ..2 (is|are) ..4 (lessons|classes|course|acting training|workshop|portfolio|photo package) ..14 (<money>|minimum|cost|costs|fee)',
 		],
 	},
 	unless: {
@@ -75,6 +76,7 @@ export const cases: Cases = {
 			'Join our acting school and be on TV by Christmas.',
 			'The course costs 1,450 pounds, we can split it over 12 months.',
 			'With our confidence course, $999, she would be signed for sure.',
+			'Next step is acting lessons with our coach, 60 euros each, ten lessons minimum.',
 		],
 		lookalikes: [
 			'Free workshop for everybody in the cast before rehearsals.',
@@ -87,6 +89,7 @@ export const cases: Cases = {
 			'The course is free and runs over 12 weeks.',
 			'Your son did so well at school!',
 			'Tutor for a course, £30 an hour, ready in May? Free training for you.',
+			'The next step is a free workshop with the cast.',
 		],
 	},
 };

@@ -38,6 +38,7 @@ export const rule: Rule = {
 			'(and|then|to) sell <number> tickets',
 			'(exhibition|exhibit|wall|booth|gallery|participation|biennale|art fair) (cost|costs|space|contribution|fee) ..3 <money>',
 			'(each|every|per) (photo|picture|image|page|track|song) ..5 (is|costs) ..1 <money>',
+			'(feature|featured|interview|article|review|story|shoutout|premiere) (on|in) (our|my) ..2 (blog|magazine|page|site|channel|playlist|newsletter|radio|podcast) ..4 <money>',
 		],
 	},
 	unless: {
@@ -98,6 +99,7 @@ export const cases: Cases = {
 			'Pay the entry and sell 20 tickets.',
 			'Exhibition cost is 1,900 euro per square metre.',
 			'Each photo that you want printed is 25 euros.',
+			'Feature on our blog: 100 dollars.',
 		],
 		lookalikes: [
 			'The magazine pays $50 for each page and sends a free copy.',
@@ -122,6 +124,7 @@ export const cases: Cases = {
 			'We have 10k followers.',
 			'Each song is three minutes long.',
 			'The exhibition costs the town 1 million.',
+			'Review in our newsletter of the five books that cost nothing.',
 		],
 	},
 };

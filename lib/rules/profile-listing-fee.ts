@@ -24,6 +24,8 @@ export const rule: Rule = {
 			'(portfolio|profile|listing|page) (expires|expired|will expire|is expiring|runs out|will be deleted|gets deleted)',
 			'(renew|extend|reactivate|keep) ..2 (portfolio|profile|listing|page) ..8 (<money>|<number>|delete*)',
 			'(on|in) our (site|website|app|portal|database|catalogue|book) ..8 (for|costs|only) ..3 <money>',
+			'(casting|audition|auditions|talent|model|modelling|modeling|extras) ..1 (app|site|website|platform|portal|list|database|club) ..2 (costs|is only|for only|from) ..1 (<money>|<number>)',
+			'(join|register|subscribe) ..3 (for|from) ..1 (<money>|<number>) (a|per) (year|month|week)',
 		],
 	},
 	unless: {
@@ -35,6 +37,7 @@ export const rule: Rule = {
 			'@safety-notice',
 			'@someone-else-pays',
 			'(an hour|per hour|a day|per day)',
+			'(trainee|salary|wage|join us as|join our team)',
 		],
 	},
 	citations: [
@@ -79,6 +82,8 @@ export const cases: Cases = {
 			'Your portfolio expires on Sunday.',
 			'Renew your profile for 120 or we delete it.',
 			'Your photos will be on our website for only 199 euros.',
+			'Our casting app costs 4.99 euro a week.',
+			'Join now for only 149 a year and get unlimited auditions.',
 		],
 		lookalikes: [
 			'The account manager costs the job and we pay your profile pictures.',
@@ -94,6 +99,8 @@ export const cases: Cases = {
 			'The job listing is still open.',
 			'Keep your profile short.',
 			'On our site you find jobs for £12 an hour? Apply free.',
+			'Join us as a trainee for £1,900 a month? Read about the pay.',
+			'The casting site is free.',
 		],
 	},
 };

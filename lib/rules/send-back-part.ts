@@ -55,6 +55,7 @@ export const rule: Rule = {
 			'(send|transfer|pass|forward|wire|give) ..2 (<money>|<number>|rest|remainder|balance) ..2 to (my|the|our) ..1 (caterer|nanny|driver|planner|florist|decorator|mover|movers|dj|makeup artist|framer|painter|hire man|limo|designer|stylist|coordinator|drummer|travel agent|shipper|consultant|event planner)',
 			'(<money>|<number>) ..1 of (it|that|this) ..1 (is|goes) (for|to) (my|the|our)',
 			'(include|includes|included|contains) ..2 (hotel|travel|flight|driver|catering|venue|limo|equipment|transport) money',
+			'(keep|deduct|take) ..3 (<money>|<number>) ..6 (pay|give|hand) ..2 (rest|balance|remainder|remaining)',
 		],
 	},
 	unless: {
@@ -67,6 +68,7 @@ export const rule: Rule = {
 			'(give|serve|help|thank|change|receipt|receipts) ..4 (customer|customers)',
 			'(rota|union rate|accounts assistant|bookkeeper|last year)',
 			'on top',
+			'rest of the (day|week|month|year)',
 		],
 	},
 	citations: [
@@ -135,6 +137,7 @@ export const cases: Cases = {
 			'Charge it 2,500 and send 1,200 to my driver.',
 			'600 of it is for my framer, you transfer it.',
 			'It includes the hotel money, please pass it on.',
+			'Keep 800 and pay the rest to the designer by Zelle.',
 		],
 		lookalikes: [
 			'The ticket price includes the fee for the venue.',
@@ -170,6 +173,7 @@ export const cases: Cases = {
 			'Give the rest to the kitchen.',
 			'The pay includes travel costs of the crew? No, those are on top.',
 			'Ten of it goes to waste.',
+			'Keep 20 minutes free, we pay the rest of the day as overtime.',
 		],
 	},
 };
