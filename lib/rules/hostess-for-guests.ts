@@ -26,6 +26,7 @@ export const rule: Rule = {
 			'(after|between) ..2 (show|shows|set|sets|dance|number|act) ..3 (sit|drink|chat|dance|go) ..3 with ..2 (customers|guests|clients|men|tables)',
 			'(no|without) (phones|phone|mobiles) ..3 (inside|in the villa|at the party|at the event) ',
 			'(party|partying|afterparty|after party) with (the|our|some|his) ..1 (guys|clients|guests|men|investors|crew|producers|sheikh|owner|boss)',
+			'(two|three|four|five|<number>|some) (models|girls|ladies) ..2 for ..3 (party|parties|boat|yacht|villa|dinner|trip|stag)',
 		],
 	},
 	unless: {
@@ -71,6 +72,7 @@ export const cases: Cases = {
 			'After your show you sit with the customers.',
 			'No phones inside the villa.',
 			'You must be okay to party with the guys.',
+			'He wants two models for a party, 800 each.',
 		],
 		lookalikes: [
 			'Hostess for a restaurant: seat guests and take bookings.',
@@ -83,6 +85,7 @@ export const cases: Cases = {
 			'After the show, chat with our museum guests about the exhibition.',
 			'Chat with the clients about tax, accountant job.',
 			'The cast has a wrap party with the crew.',
+			'Two ladies for the choir dinner kitchen team, wedding catering.',
 		],
 	},
 };

@@ -58,6 +58,12 @@ export const rule: Rule = {
 			'(payment|pay|money) ..3 (to|through) ..2 (contact|insider|connection|oga|officer|link man) ..10 (name|shortlist*|selected|list|letter)',
 			'@public-office ..10 (slot|slots) ..12 (bring|pay|send|cash|transfer|sort)',
 			'(slot|slots) ..4 (remain|remaining|left|available) ..8 (bring|pay|send|cash|transfer) ',
+			'(<money>|<number>) (through|via) ..1 (mr|mrs|ms|alhaji|pastor|chief|sir|madam|honourable)',
+			'(appointment|employment|joining) letters ..2 ready ..8 (<money>|pay|cash|bring)',
+			'(seat|post|job|constable|clerk) ..2 (confirm|confirmed|pakka|sure|guaranteed) ..6 (lakh|lakhs|<money>|cash)',
+			'(mantri|minister|mla|neta|politician|senator) ..3 (man|pa|secretary|quota|reference|recommendation) ..8 (lakh|<money>|job|post|seat)',
+			'(give|send|bring) (me|us|him|her) <money> ..3 (for|as) ..2 (tea|chai|kola|something small|fuel|logistics|appreciation|lunch|motivation)',
+			'(sister|brother|uncle|wife|husband|aunt|friend|cousin) is ..2 (hr|manager|director|recruiter|officer|supervisor) ..8 (<money>|pay|fee|cost|token)',
 		],
 	},
 	unless: {
@@ -126,6 +132,10 @@ export const cases: Cases = {
 			'We are recruiting secretly for the ministry, employment slot available.',
 			'Payment through my contact and your name comes on the list.',
 			'Customs recruitment, five slots remain, bring the cash on Friday.',
+			'Letters are ready, K5,000 through Mr Banda.',
+			'Constable seat is confirm, 8 lakh.',
+			'Give me 500 dollars for tea and the post is yours.',
+			'My cousin is HR there, it costs a small fee.',
 		],
 		lookalikes: [
 			'Direct entry visas are given at the airport.',
@@ -154,6 +164,8 @@ export const cases: Cases = {
 			'Pay your bill through the contact form.',
 			'The recruitment team works quietly and well.',
 			'Vaccination slots are left, pay nothing.',
+			'Book your ticket via the box office.',
+			'My sister is a manager and likes the work.',
 		],
 	},
 };

@@ -32,6 +32,9 @@ export const rule: Rule = {
 			'(no need to|needn t|need not) ..1 (tell|inform|mention|involve) ..3 (parents|parent|school|teacher|mum|mom|mother|family|agent|agency|boyfriend|husband)',
 			'what happens ..3 stays (there|here|in|on|at|between)',
 			'(if|when) ..2 (parents|mum|mom|mother|father|husband|boyfriend|teacher|anyone|anybody|somebody) ..1 (ask|asks) ..3 (say|tell them|tell her|tell him)',
+			'(delete|remove|hide) ..2 (whatsapp|chat|chats|messages|my number|telegram|facebook) ..4 (airport|border|immigration|police|flying|fly|embassy)',
+			'(say|tell) ..3 (we|you) (don t|do not|never) (know|met) (each other|me|us|him|her)',
+			'if you (tell|talk|speak|complain|report|say) ..8 (never work|career is|finished|blacklisted|you ll regret|you will regret|be sorry|ruin you|you re over)',
 		],
 	},
 	unless: {
@@ -40,6 +43,7 @@ export const rule: Rule = {
 			'(if|when|anyone who|someone who|recruiter who|person who|they|traffickers|scammers|predators) ..6 (ask|asks|say|says|tell|tells|told|want|wants) (you|them|victims)',
 			'(surprise|birthday|prank|secret santa|secret shopper)',
 			'(staff|employees|workers) ..4 (salary|salaries|payslip|password|passwords)',
+			'careers desk',
 		],
 	},
 	citations: [
@@ -77,6 +81,9 @@ export const cases: Cases = {
 			'No need to tell the school.',
 			'What happens there stays there.',
 			"If your parents ask, say it's a school project.",
+			'Delete WhatsApp before the airport.',
+			'Tell them we do not know each other.',
+			"If you tell anyone what happened, you'll never work again.",
 		],
 		lookalikes: [
 			"Don't say anything about the film's ending.",
@@ -91,6 +98,8 @@ export const cases: Cases = {
 			'Keep patient details to yourself: do not tell anyone outside the ward about client data.',
 			'No need to tell stories, just the facts.',
 			'If your parents ask about the pay, show them the contract.',
+			'Remove WhatsApp if the phone is slow.',
+			'If you tell us by Friday, your career is not in danger? Ask the careers desk.',
 		],
 	},
 };

@@ -24,6 +24,9 @@ export const rule: Rule = {
 			'(boy|son|player|players|boys) (stays|stay|live|lives|sleep|sleeps) ..4 (coach|agent|his|scout|manager) ..2 (flat|house|apartment) ..8 (until|till|others|club)',
 			'(until|till) ..1 club ..2 (takes|signs|wants|buys) (him|you|them) ..8 (pay|<money>|<number>)',
 			'(football|footballers|player|players|trial|test|club|besiktas) ..14 (covers|cover|includes|pays for) ..2 (visa|hotel|trial|test|letter)',
+			'(club|academy|trial|training|camp) ..14 (each|every) (boy|player|family|kid) (pays|pay|brings)',
+			'(boys|boy|player|players) ..16 (school|college|club|academy|team) ..10 (pay|pays) (transport|ticket|visa|flight|<money>|<number>)',
+			'(after that|then|later|surely|certainly) ..3 club ..3 (sign|signs|sure|surely|buy|buys)',
 		],
 	},
 	unless: {
@@ -33,6 +36,7 @@ export const rule: Rule = {
 			'(clinical|drug|court|patent|jury|software|app|subscription) ..4 (trial|trials)',
 			'(<number> day) trial',
 			'(players|tickets|shirt|shirts|kit|match|pitch|kickabout|five a side|membership|season ticket) ..4 (<money>|<number>)',
+			'(summer camp|day camp|holiday camp|parents evening)',
 		],
 	},
 	citations: [
@@ -62,6 +66,9 @@ export const cases: Cases = {
 			'Later we own half of him, parents sign.',
 			"The boy stays in the coach's flat with ten others.",
 			'You wait until a club signs you and then pay 8,000.',
+			'Training in a Portuguese club, each boy pays 900.',
+			'Tall boys from Nigeria, school in America, pay transport.',
+			'After that the club will surely sign.',
 		],
 		lookalikes: [
 			'The club pays hotel and visa for the trial.',
@@ -76,6 +83,7 @@ export const cases: Cases = {
 			'The player costs nothing and you keep half of the pizza.',
 			'The club covers kit and bus for the players.',
 			'The boy stays in the house of his aunt.',
+			'At the day camp each kid brings a towel.',
 		],
 	},
 };

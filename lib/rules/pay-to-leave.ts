@@ -37,6 +37,9 @@ export const rule: Rule = {
 			'(<money>|<number>|usdt) or (find|bring|give) ..3 (friends|people|girls|workers|persons|others)',
 			'(i|you|he|she) (cost|costs) ..2 (usdt|<money>) ..6 (replace|leave|free|go|company|boss)',
 			'(leave|go home|be free|stop|quit) ..4 (when|if|only|after|until) ..3 (bring|find) ..3 (somebody|someone|replacement|another|new|person|girl|girls|friend)',
+			'(want|wants|wish) to (quit|leave|stop|go home|resign) ..4 (repay|pay|refund|return|owe|give back) ..3 (<money>|<number>|recruitment|ticket|food|training|everything|all)',
+			'(wants|want|asks|ask|demands|demand) ..4 to (let (him|her|me|them|us) go|release (him|her|me|them|us)|free (him|her|me|them|us))',
+			'(sponsor|kafeel|boss|owner|agent|company) ..2 (wants|want|asks|demands) ..2 (<number>|two|three) years or ..2 (<money>|<number>)',
 		],
 	},
 	unless: {
@@ -92,6 +95,9 @@ export const cases: Cases = {
 			'Send 4,000 or you never see her.',
 			'I pay 15,000 USDT or find two friends.',
 			'I can leave only when I bring someone in my place.',
+			'If you want to quit, you repay recruitment 4,000.',
+			'They want 15,000 to let him go.',
+			'The sponsor wants 2 years or 2,500.',
 		],
 		lookalikes: [
 			'Pay before you leave the car park.',
@@ -110,6 +116,7 @@ export const cases: Cases = {
 			'To be released in May, the film was paid for by fans.',
 			'Bring 5 euro or find a free place.',
 			'You can stop when you find a better bus.',
+			'We want to leave the party and pay the bar.',
 		],
 	},
 };

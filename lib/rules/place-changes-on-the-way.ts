@@ -39,6 +39,8 @@ export const rule: Rule = {
 			'(paper|papers|document|contract|agreement) ..3 (sign|signed|signing) ..3 (is|are|was) (only|just) ..3 (insurance|formality|registration|bank|medical)',
 			'(visa|papers|permit) ..1 (is|are) (from|of|for) @country ..4 (but|and) ..3 (you go|you work|work|go|travel|job)',
 			'(changed|changes|change) (my|our|the|your) ticket ..6 (counter|airport|instead|laos|cambodia|myanmar|vientiane|bangkok|phnom penh)',
+			'(took|collected|takes) ..4 (money|passport|passports) ..5 (left|abandoned|dumped|deserted) (me|us|him|them|her)',
+			'sign ..3 (contract|paper|papers) in (russian|chinese|arabic|turkish|thai|hungarian|polish) ..6 (language|cannot read|no translation|only|just|army|sign)',
 		],
 	},
 	unless: {
@@ -95,6 +97,8 @@ export const cases: Cases = {
 			'The document you sign is only medical insurance.',
 			'The visa is for Lithuania but you work in Poland.',
 			'At the counter they changed my ticket to Vientiane: they changed my ticket at the airport.',
+			'He took our money and left us in Mali.',
+			'You sign the contract in Russian language, it is only a form.',
 		],
 		lookalikes: [
 			'We changed the place of the party to another town.',
@@ -115,6 +119,7 @@ export const cases: Cases = {
 			'After lunch the bus takes you to the studio.',
 			'Lorry driver wanted, ferry port, licence needed.',
 			'You can change the ticket at the office.',
+			'He took the money for the ice cream and left.',
 		],
 	},
 };

@@ -62,6 +62,14 @@ export const rule: Rule = {
 			'(only|just) (<money>|<number> (euro|euros|dollars|pounds)) for ..2 (documents|papers|invitation|permit|paperwork|booking of visa|embassy|visa support)',
 			'(pay|pays|paying) for (passport|visa|work permit|sponsorship|medical|permit) ..2 (and|plus|ticket|hotel|flight|ticket|permit|visa)',
 			'(<money>|<number>) for ..2 (permit|residence permit|work permit) and (insurance|documents|papers|ticket)',
+			'(buy|purchase|order|take) ..2 (visa form|visa letter|work permit|permit form|entry permit|work invitation|invitation letter|visa pack)',
+			'(work invitation|polish invitation|invitation letter|visa invitation|job offer letter|offer letter) ..2 (<money>|<number> (euro|euros|dollars))',
+			'(<money>|pay) ..10 (rest|balance|remaining) ..3 when you ..2 (in|arrive|land|reach|get) ..2 (@country|there|airport|warsaw|work)',
+			'(kindly|please) (pay|send|transfer) (<money>|<number>) ..3 for ..2 (police|police check|bus|transport|taxi|medical|clearance|vetting|uniform|form)',
+			'(pay|send|transfer) (<money>|<number>) ..1 (rand|naira|shillings|kwacha|cedis|pula|ksh|dollars|rupees|pesos) ..2 for ..2 (police|police check|bus|transport|taxi|medical|clearance|vetting|uniform|form)',
+			'(cash out|cashout) (<money>|<number>|120k|150k|100k|80k) ',
+			'(all in|cash out) ..6 show money',
+			'show money (included|provided|arranged|ready|by us|loan|for)',
 		],
 	},
 	unless: {
@@ -145,6 +153,9 @@ export const cases: Cases = {
 			'Send 300 for translation.',
 			'Work in Poland, only 250 euro for documents.',
 			'You pay for passport and visa and hotel.',
+			'To continue you buy the visa form.',
+			'A work invitation, 400 dollars to my card.',
+			'Kindly pay 1,850 rand for police check and bus.',
 		],
 		lookalikes: [
 			'The employer pays the visa fee and your flight.',
@@ -168,6 +179,8 @@ export const cases: Cases = {
 			'We ask for 200 to renew the library of costumes.',
 			'Workshop in Spain, fee 40 with lunch.',
 			'Tourists pay for visa and insurance on arrival.',
+			'Please send 20 flyers when you are there.',
+			'An offer letter and colleagues wait for you.',
 		],
 	},
 };

@@ -30,6 +30,7 @@ export const rule: Rule = {
 			'(all night|every day) ..3 (message|chat|text) ..3 (americans|europeans|rich men|lonely)',
 			'(office job|office work|job|work|interpreter|company|salary|speak|hiring|wanted|needed) ..10 mae sot',
 			'mae sot ..10 (office|job|work|salary|usd|baht|company|hotel provided)',
+			'(online casino|casino site|betting site|gambling site) ..14 (quit|leave|repay|passport|dorm|pay back|air con)',
 		],
 	},
 	unless: {
@@ -75,6 +76,7 @@ export const cases: Cases = {
 			'Game company in Poipet needs Africans, 900 dollars.',
 			'We chat with Americans and they must invest, target every night.',
 			'Office job near Mae Sot, French speakers.',
+			'You work in an online casino and to quit you repay.',
 		],
 		lookalikes: [
 			'English teacher in Phnom Penh, TEFL needed, school named.',
@@ -86,6 +88,7 @@ export const cases: Cases = {
 			'Hotel management trainee in Sihanoukville, local applicants.',
 			'Volunteers text lonely people in our town each Friday.',
 			'A clinic in Mae Sot reports, says an NGO.',
+			'The casino has a bar and you leave by the east door.',
 		],
 	},
 };

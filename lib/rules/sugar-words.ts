@@ -35,6 +35,9 @@ export const rule: Rule = {
 			'(visit me|see me|meet me|come to me) ..2 (once|twice|two times|<number> times) ..2 (a|per) (week|month)',
 			'(rich|wealthy|generous|big) (uncle|aunty|auntie|alhaji|chief|oga|politician|mummy|madam) ..8 (girl|girls|baby|lady|babe|boy|slim|company|looking|needs|wants|connect)',
 			'(girl|girls|baby|lady|babe|boy) ..8 (rich|wealthy|generous) (uncle|aunty|auntie|alhaji|chief|politician|mummy|madam)',
+			'(gives|pays|offers|pay) ..2 (<money>|<number>) for (a|the|one) (weekend|night|evening) ..14 (smile|elegant|up to you|happens|good company|girl|girls|dinner)',
+			'what happens ..3 (after|then|later|next) ..4 (up to you|between you|your choice|your business)',
+			'(i am|i m) ..2 single ..10 (massage|villa|assistant|girl|shy)',
 		],
 	},
 	unless: {
@@ -79,6 +82,8 @@ export const cases: Cases = {
 			'I give 800 monthly, you see me twice a week.',
 			'You visit me two times a month, discretion both sides.',
 			'Rich uncle needs a slim girl, weekends only.',
+			'My friend gives 3,000 for a weekend, you only smile.',
+			'What happens after is up to you.',
 		],
 		lookalikes: [
 			'The producer meets you alone for two minutes, then the panel of 8 at the hotel.',
@@ -97,6 +102,7 @@ export const cases: Cases = {
 			'The sponsors pay for the hall.',
 			'Piano lessons: you visit me twice a week, 20 pounds.',
 			'A rich uncle dies in act one of the play.',
+			'What happens next in the series is up to the writers.',
 		],
 	},
 };

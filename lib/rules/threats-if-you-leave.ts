@@ -54,6 +54,9 @@ export const rule: Rule = {
 			'(if|when) ..2 (don t|do not|not|doesn t) ..3 (reach|bring|get|make|hit|sell) ..3 (client|clients|target|targets|customers|quota|victims) ..8 (moved|sold|beaten|punish*|building|sorry|no food|dark|sell you|electric)',
 			'(stop|don t|do not|never) (talking|talk|speak|speaking|go|complain) ..1 (to|with) (police|ngo|the police|the ngo|embassy|the embassy|journalists|journalist|union|lawyer|social worker) ..10 (otherwise|or|if|family|village|know|video|regret)',
 			'(otherwise|or|or else) (it|they|video|the video|everything|we|all) ..2 (goes|go|sent|send|sends) ..2 to (your|the) (village|church|mosque|husband|father|mother|parents|home town)',
+			'(electric shock|electric shocks|shocked with|stun gun|electric rod|gave (him|her|me|them) shock|gave (him|her|me|them) electric) ..8 (sales|target|boss|company|work|low|refuse|refused|slow|client|clients)',
+			'(police|officers|soldiers) ..8 (bring|brought|return|returned|brings) ..1 (girls|us|them|me|her|you|the girls) back',
+			'(police|officer|officers) ..2 (take|takes|get|gets|took) (money|bribe|bribes|free girls) ..2 from',
 		],
 	},
 	unless: {
@@ -69,6 +72,7 @@ export const rule: Rule = {
 			'(dog|dogs|cat|puppy|horse)',
 			'(record|goal|ball|team|score|odds|eggs|drum|drums|alarm|traffic)',
 			'(sends|send) you home ..3 (with|by|in) ..2 (cake|recipe|bag|taxi|car)',
+			'(physics|muscle|therapy|fence)',
 		],
 	},
 	citations: [
@@ -127,6 +131,8 @@ export const cases: Cases = {
 			'If a shift is refused you are out that night.',
 			'If you do not reach two clients you will be moved to the other building.',
 			'Stop talking to the NGO, otherwise we send it to your village.',
+			'They gave him shock for low sales.',
+			'The police bring the girls back when they run.',
 		],
 		lookalikes: [
 			'Script: “I know where you live”, says the villain in scene two.',
@@ -147,6 +153,7 @@ export const cases: Cases = {
 			'Wait here and you are next in line.',
 			'They dump waste into the sea.',
 			'If you do not reach a client, try again on Monday.',
+			'The police brought the dog back.',
 		],
 	},
 };

@@ -58,6 +58,9 @@ export const rule: Rule = {
 			'(my|your|her) debt ..1 (grows|grew|doubled|doubles|goes up|went up|gets bigger|never ends|increases|increased)',
 			'(pay|pays|return|refund|repay|paid) ..2 (what|everything|all|money|the money) ..2 (he|she|they|we|madam|boss|i) (spent|paid|spend) (on|for) (me|you|her|us)',
 			'(interest|interests) ..6 debt ..6 (madam|agent|boss|work|clients|month)',
+			'(sons|children|kids|daughters|wife|family) ..1 must ..2 (work|pluck|carry|pick|weave|cut|make bricks)',
+			'(book|list|notebook) ..2 (with|of) (my|her|your|our) debts',
+			'(you|she|they|girls) ..1 (pay|pays|give|gives) (her|him|back|me|them) (<money>|<number>) (in|over|within) ..2 months',
 		],
 	},
 	unless: {
@@ -140,6 +143,9 @@ export const cases: Cases = {
 			'Madam pays it all and you refund small small.',
 			'They add for food and each time I am ill.',
 			'I go when I pay what he spent on me.',
+			'Your sons must pluck also until it is done.',
+			'There was a book with my debts.',
+			'She buys the ticket, you pay her 1,500 in three months.',
 		],
 		lookalikes: [
 			'Student costs are covered by a loan from the bank.',
@@ -165,6 +171,8 @@ export const cases: Cases = {
 			'Sign the master promissory note for your federal loan.',
 			'The shop adds 2 euro for food to go.',
 			'My phone bill goes up.',
+			'You pay him 20 for the lesson.',
+			'The children may pick a book each.',
 		],
 	},
 };

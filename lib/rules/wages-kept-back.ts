@@ -45,6 +45,7 @@ export const rule: Rule = {
 			'(only|just) (food money|food card|food allowance|food and bed|food and a bed|food and sleep)',
 			'(no|without|not) (salary|wage|wages|pay) ..2 (only|just) (food|bed|room)',
 			'(salary|wages|money|pay) ..2 (goes|go|paid|sent|comes|put) ..2 (to|into|on|in) ..2 (agent|agency|madam|boss|sponsor|captain|his|her|their|boyfriend|uncle|husband|manager) [s] (account|card|bank)',
+			'(@boss|she|he|they) ..1 (keeps|keep|holds|hides|hid) (my|our|her|their) (salary|wages|wage|pay|earnings|tips)',
 		],
 	},
 	unless: {
@@ -107,6 +108,7 @@ export const cases: Cases = {
 			'The salary will come after the company gets paid.',
 			'Two salaries stay with the agency.',
 			"My salary goes to the agent's account.",
+			'She keeps my wages in a box.',
 		],
 		lookalikes: [
 			'We hold your job for you while you are ill.',
@@ -126,6 +128,7 @@ export const cases: Cases = {
 			'The captain keeps 30 places on the bus.',
 			'The rent is two months late.',
 			'Your salary goes to your account on the 28th.',
+			'She keeps some coins in a jar and he keeps his hat.',
 		],
 	},
 };

@@ -46,6 +46,9 @@ export const rule: Rule = {
 			'(officer|immigration|police|border|airport|embassy) ..20 (don t|do not|never) (say|mention|give|tell) ..2 (my name|my number|about me|the agency|agent|our name)',
 			'(if|when) (they|police|border|border police|soldiers) ..1 (catch|catches|arrest|arrests) (you|us) ..2 (say|tell|claim)',
 			'(say|tell) ..4 (you ve|you have|you) never (worked|been there|met)',
+			'visa ..14 (in bank|in the bank|bank balance|in account|in your account|show money) ..14 (week|days|pay me|commission|percent)',
+			'(put|place|deposit|lend) ..3 (it|money|balance|<money>) ..4 for (a|one|two|few|three|<number>) (week|weeks|days) ..8 (visa|embassy|bank|account|pay me)',
+			'fly ..2 as (tourist|a tourist|tourists)',
 		],
 	},
 	unless: {
@@ -103,6 +106,8 @@ export const cases: Cases = {
 			'The officer asks why you travel, tell him you won a holiday.',
 			'If they catch you, say you come from Syria.',
 			'Say that you have never worked.',
+			'For the visa you show 20,000 in the bank, I put it for a week.',
+			'Fly as tourist to Dubai first.',
 		],
 		lookalikes: [
 			'It is illegal to work on a tourist visa; we file for a work permit.',
@@ -120,6 +125,7 @@ export const cases: Cases = {
 			'They say tourist season begins in May.',
 			'The officer tells you where the queue is.',
 			'When they call you offside, tell the coach.',
+			'Put money in the piggy bank for a week.',
 		],
 	},
 };
