@@ -17,6 +17,7 @@ export const rule: Rule = {
 			'(earn|paid|get paid|pay you|<money>) ..10 (drive|driving|driver) ..8 (logo|sticker|decal|wrap|wrapped|advert|ad on)',
 			'(decal|graphic|graphics|wrap) (agent|artist|installer|specialist|expert) ..12 (check|cheque|deposit|funds|send|pay)',
 			'(car|vehicle|truck|bike) (branding|wrapping|advertising) ..8 <money>',
+			'<number> ..8 (sticker|decal|wrap|logo) ..2 on your (car|vehicle|truck|bike|suv|van)',
 		],
 	},
 	unless: {
@@ -51,12 +52,14 @@ export const cases: Cases = {
 			'We wrap your vehicle with our logo and you earn every week.',
 			'Car advertising: earn $500 weekly, reply with your phone number.',
 			'Deposit the funds and pay the decal installer when he comes.',
+			'We pay 400 weekly for a sticker on your truck.',
 		],
 		lookalikes: [
 			'Sign shop needs a vehicle wrap installer, 24 dollars an hour.',
 			'Our company van carries our logo.',
 			"You will drive the agency's wrapped van on a tour, paid by the hour.",
 			'Apprentice for car wrapping, training on site.',
+			'Put the parking sticker on your car, 24 bays are free.',
 		],
 	},
 };

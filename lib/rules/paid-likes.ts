@@ -19,6 +19,7 @@ export const rule: Rule = {
 			'(leave|write|give|post|write us|drop) ..3 (5|five) (star|stars) ..10 (paid|<money>|<number>|earn|money back|send back|gift|bonus)',
 			'(<money>|paid|pay you|earn) ..8 (5|five) star (review|reviews|rating|ratings)',
 			'(write|post|leave|submit|drop) ..3 (review|reviews|rating|ratings) ..6 (trustpilot|google|maps|amazon|tripadvisor|glassdoor|yelp|play store|shopee|booking|facebook) ..10 (<money>|paid|each|earn|pay)',
+			'(give|leave|drop|do) (me|us|a|one) ..2 (review|rating) ..8 (paid|<money>|earn)',
 		],
 	},
 	unless: {
@@ -65,6 +66,7 @@ export const cases: Cases = {
 			'Write five stars for our hotels and earn a bonus.',
 			'You are paid 3 dollars for each five star review.',
 			'Post two reviews on Tripadvisor for 4 euros each.',
+			'Give us a review there and earn 7 euros.',
 		],
 		lookalikes: [
 			'Social media manager: you plan posts and answer comments on Instagram.',
@@ -75,6 +77,7 @@ export const cases: Cases = {
 			'Our five star hotel pays 14 an hour.',
 			'Leave the key at the five star reception.',
 			'Leave us a review on Google, it helps our small shop.',
+			'Leave a review after the tour.',
 		],
 	},
 };

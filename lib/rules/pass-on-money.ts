@@ -34,10 +34,12 @@ export const rule: Rule = {
 			'(take|draw|get|pull) ..3 out ..3 cash ..4 (machine|machines|atm|atms|cashpoint|cashpoints)',
 			'(rent|hire|lease|sublet|order|finance|phone|phones|camera|cameras|car|equipment|contract|loan) ..6 in your ..1 name ..10 (we|i|collect*|driver|abroad|pay|paid|send|bonus|favour|favor)',
 			'(p2p|binance|okx|bybit|paxful|noones|remitano) ..14 (cash out|<percent>|we fund|merchant|your bank|release)',
-			'(transfers|transfer|payments|funds|deposits|money) ..8 (to|into|in|on) your [(own|bank|personal)] (account|bank) ..8 (you|then|and) ..3 (forward|send|transfer|pass|withdraw|convert|move|buy|resend)',
+			'(transfers|transfer|payments|funds|deposits|money) ..8 (to|into|in|on) your [(own|bank|personal)] (account|bank) ..8 (you|then|and) ..3 (withdraw|convert|buy|(forward|send|transfer|pass|move|resend) ..2 (it|them|on|rest|bitcoin|through|to us|to our|to the))',
 			'(financial|finance|funds) assistant ..14 (your account|bitcoin|<percent>|transfers)',
 			'(to|into|in) your ..1 account ..6 (keep|take|retain) ..1 (<percent>|<number> percent)',
 			'(collect|pick up) ..3 (envelope|envelopes|cash|bank cards|jewellery|jewelry|gold) ..6 (old|elderly|pensioner|pensioners|seniors|grandma|grandmother|retired|widow|widows)',
+			'(we|they|company|boss|he|she|employer|client) ..2 (deposit|put|send|transfer|pay) ..3 (money|funds|payment|<money>) ..2 (in|into|to) your ..1 account ..12 (forward|send it|pay|transfer it|vendor|pass it|buy)',
+			'(receive|collect|accept) ..2 (payments|payment|money|funds) ..4 (clients|customers|buyers|patrons) ..4 (keep|keeping|take) <percent>',
 		],
 	},
 	unless: {
@@ -94,6 +96,8 @@ export const cases: Cases = {
 			'Payments from our sponsors arrive in your account and you resend them.',
 			'Funds go into your account and you keep 6% of it.',
 			'Collect envelopes from elderly people and bring them to the office.',
+			'We will deposit money in your account for the software, please use your online banking to forward it.',
+			'Receive payments from customers and keep 10%.',
 		],
 		lookalikes: [
 			'Customers send questions to you and you forward them to the shop.',
@@ -117,6 +121,7 @@ export const cases: Cases = {
 			'We send the funds to your account and you buy your own tools as agreed, with a company account for big ones.',
 			'Carers fetch money matters for elderly people with the bank, as our home care company asks.',
 			'Tips go to your account each week and you keep all of it.',
+			'We pay money into your account each month and send a slip for your salary.',
 		],
 	},
 };

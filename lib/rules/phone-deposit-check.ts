@@ -20,6 +20,7 @@ export const rule: Rule = {
 			'(name|address) ..8 (send|mail|issue) (a|the|your) (check|cheque)',
 			'(email|emailed|send|sent|attached|mailed|forward|get|receive) ..4 (digital|electronic|pdf|scanned|image of the) @check ..10 (print|deposit|endorse|scan)',
 			'(email|emailed|send|sent|mailed|forward|get|receive) ..3 (a|the|your|first) @check ..10 (print it|deposit it|mobile deposit|photo deposit|endorse|cash it)',
+			'@check ..8 deposit it ..1 (at once|today|immediately|right away|same day|as soon|straight away)',
 		],
 	},
 	unless: {
@@ -60,6 +61,7 @@ export const cases: Cases = {
 			'Please give me your address so that I can mail a check before we arrive.',
 			'HR will email you the digital cheque, print it and deposit it by phone.',
 			'We send you a check, deposit it and tell me.',
+			'The check arrives by mail, deposit it at once.',
 		],
 		lookalikes: [
 			'Tellers help customers deposit checks at the ATM.',
@@ -69,6 +71,7 @@ export const cases: Cases = {
 			'Never deposit a check from a stranger.',
 			'Confirm your address so we can mail the check for your invoice.',
 			'Receive the goods, check the label and print it.',
+			'Check the key and deposit it in the box.',
 		],
 	},
 };

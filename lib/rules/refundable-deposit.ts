@@ -26,6 +26,8 @@ export const rule: Rule = {
 			'(<money>|<number>|activate|activation|licence|license|kit|training) ..8 (refunded|refundable|reimbursed|returned|given back|paid back|comes back|come back) ..3 (first (salary|pay|payslip|paycheck|wage|wages|booking|job)|payslip|joining|offer letter|resignation|probation)',
 			'(all|fully|amount|charges|which is) (refundable|refunded) ..3 (offer|joining|selection|placement|resignation)',
 			'(which|that) (you|u) ..1 (get|receive|have) back',
+			'deposit ..5 (so|that|as|to show) ..3 (trust|serious|sure|guarantee|commitment|seriousness)',
+			'(pay|transfer|send) ..1 (<money>|<number>) ..2 we ..1 (refund|reimburse|pay you back|give it back|return it)',
 		],
 	},
 	unless: {
@@ -85,6 +87,8 @@ export const cases: Cases = {
 			'The software licence costs $120 and is refunded on the first payslip.',
 			'Slot 900, profile 2,000, all refundable after offer.',
 			'The insurance is 3,499, which you get back after the shooting.',
+			'A deposit of 200 so we trust you with the keys.',
+			'Please pay 1,500, we refund at the venue.',
 		],
 		lookalikes: [
 			'Tenants pay a refundable deposit for the flat.',
@@ -104,6 +108,7 @@ export const cases: Cases = {
 			'The key money for the locker is refundable at resignation.',
 			'Bring a coat that you get back from wardrobe.',
 			'You pay the nursing council 153 pounds, which is refunded with your first pay.',
+			'We pay 1,500 and refund nothing extra.',
 		],
 	},
 };

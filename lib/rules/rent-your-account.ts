@@ -39,6 +39,10 @@ export const rule: Rule = {
 			'your name as ..2 (director|owner|shareholder|nominee)',
 			'(give|send|share) ..5 (password|login|log in) ..3 (linkedin|facebook|instagram|upwork|whatsapp|telegram|tiktok)',
 			'(let|letting|allow|allowing) us ..2 (use|rent|borrow|run) your ..3 (account|accounts|profile|page|id|whatsapp|bank|name|number)',
+			'(rent|<money>|<number>) ..1 (per|for each|for every) account',
+			'(need|want|require|looking for|buying) ..1 bank accounts',
+			'(get|take|buy|register) ..2 (sim|sims|sim card|sim cards) ..6 (with|in|on|using|under) your (id|name|details|passport) ..10 (hand|give|bring|pass)',
+			'(open|create|make|register) ..3 account ..4 (binance|bybit|okx|coinbase|paypal|chime|revolut|upwork) ..10 (hand|give|pass|sell)',
 		],
 	},
 	unless: {
@@ -95,6 +99,10 @@ export const cases: Cases = {
 			'No work, we use your name as a director and pay monthly.',
 			'Give us the password of your LinkedIn and you earn 40 a month.',
 			'Earn 900 monthly by letting us use your ads account.',
+			'Rent of 3,000 per account, paid daily.',
+			'We need bank accounts for our site.',
+			'Take two SIM cards with your ID and give them to our boy.',
+			'Open this account at Bybit, verify, hand it over.',
 		],
 		lookalikes: [
 			'You need a bank account to be paid, with any bank.',
@@ -116,6 +124,8 @@ export const cases: Cases = {
 			'The sign has your name and title as a gift.',
 			'Drivers with their own car, log in to Bolt at six.',
 			'Allow us to use your photo in the booklet.',
+			'You explain bank accounts to people who come to our branch.',
+			'The rent is 400 per room.',
 		],
 	},
 };

@@ -72,6 +72,11 @@ export const rule: Rule = {
 			'(little|small) (gift|gesture|token|tip|thank you|appreciation|envelope|something) ..3 (of|for) ..2 (<money>|<number>|director|officer|manager|guard)',
 			'for ..1 <money> (i|we) ..1 (will|ll|can|could|move|put|get|push|place) ..1 (move|put|get|push|place|bring) (you|your|u)',
 			'(secure|confirm|reserve|book|hold) ..6 (slot|place|seat|job|visa|interview|post|position) ..6 (send|pay|transfer|deposit) ..2 <money>',
+			'(buy|purchase|order) ..3 @work-cost ..3 (for|at) <money>',
+			'(only|just) ..1 for (registration|the registration|joining|the medical)',
+			'(you ve|you have|you|once|after) ..2 (paid|pay|cover|send|sent) ..2 (transfer|release|processing|handling|conversion|activation|upgrade|courier|insurance) (fee|charge)',
+			'(buy|purchase|get|take) ..2 (acting|artist|talent|model|actor) (insurance|card|licence|license|certificate|id)',
+			'(pay|cover) ..1 for ..1 (your|own) ..2 (medical|training|course|visa|ticket|flight|uniform|stcw|certificate) ..6 (with|through|via|at) our',
 		],
 	},
 	unless: {
@@ -82,6 +87,7 @@ export const rule: Rule = {
 			'pay attention',
 			'(tuition|degree|students) ..6 (pay|fee)',
 			'(print|printed) <number>',
+			'take the (model|artist|actor) card',
 		],
 	},
 	citations: [
@@ -154,6 +160,11 @@ export const cases: Cases = {
 			'A little gift of 10,000 helps.',
 			"For 60 dollars we'll move you up.",
 			'To secure the slot at the airport send 2,000 AED.',
+			'Before training, buy the company manual for 40 dollars.',
+			'Only R100 for registration.',
+			"I send the money as soon as you've paid the transfer fee.",
+			'Now buy the acting insurance, 2,999.',
+			'Pay for your medical and STCW with our partner.',
 		],
 		lookalikes: [
 			'The client pays the editing fee of $200 on top of your day rate.',
@@ -190,6 +201,9 @@ export const cases: Cases = {
 			'For £60 we can paint your wall.',
 			'A small token of our thanks for all guests.',
 			'To confirm your place in the interview send two references.',
+			'We order the machine for $900 and you learn to use it, all paid by the company.',
+			'The bank takes a transfer fee.',
+			'Take the model card to the make-up room.',
 		],
 	},
 };

@@ -21,6 +21,7 @@ export const rule: Rule = {
 			'(free|pieces|items|products) ..8 (cover|pay) ..2 (shipping|postage|handling) ..10 (post|tag|feature|review|story)',
 			'(ambassador|ambassadors|collab|collaboration) ..20 (cover|pay) ..3 (shipping|postage|handling)',
 			'(use|with) ..2 code ..6 (off|discount) ..6 (first|your|own) ..1 order ..8 (earn|commission|ambassador|post)',
+			'(pay for|buy|order|take) ..1 <number> ..2 (units|pieces|boxes|items|packs|bottles|sets) ..8 (sell|resell)',
 		],
 	},
 	unless: {
@@ -64,6 +65,7 @@ export const cases: Cases = {
 			'You choose two free items, pay only the shipping and tag us.',
 			'As our ambassador you cover the postage of the first box.',
 			'Use your code for 40% off your first order and earn commission as ambassador.',
+			'You pay for 20 units, sell them and keep the rest.',
 		],
 		lookalikes: [
 			'A free starter kit and uniform are given on your first day.',
@@ -74,6 +76,7 @@ export const cases: Cases = {
 			'Players buy a gold bundle in our game for customers of the site.',
 			'We send you the free pieces, shipping is on us, and you post once.',
 			'Use code SPRING for 10% off, free delivery.',
+			'Help customers who buy two boxes, sell by the counter.',
 		],
 	},
 };

@@ -37,6 +37,8 @@ export const rule: Rule = {
 			'(system|platform|account|site) ..2 (froze|frozen|freezes|locked|locks|lock) ..6 (until|till) ..4 (complete|deposit|recharge|pay|clear|top)',
 			'(unpaid|pending|unfinished|incomplete|outstanding) (order|orders|task|tasks) ..14 (<money>|deposit|recharge|top up)',
 			'(top up|recharge|refill|add to) ..2 (balance|account|wallet) ..6 (order|orders|task|tasks)',
+			'(recharge|top up) ..1 (<number>|<money>) ..8 (repair|release|unlock|withdraw|continue|complete|recover|money)',
+			'(task|order|data) ..3 (wrong|stuck|error|failed) ..12 (recharge|top up|deposit|pay)',
 		],
 	},
 	unless: {
@@ -85,6 +87,8 @@ export const cases: Cases = {
 			'The system locked it until you pay the set.',
 			'Two unfinished orders are waiting for a deposit.',
 			'You must top up your balance when the order is bigger.',
+			'Please recharge 2,400 to repair it.',
+			'The order is stuck, so deposit again.',
 		],
 		lookalikes: [
 			'The picker will complete 40 orders a day in our warehouse on the platform floor.',
@@ -98,6 +102,7 @@ export const cases: Cases = {
 			'The light turns red, then add water.',
 			'Pending orders worth $50 go to the kitchen first.',
 			'Top up your travel card before the trip.',
+			'The order is wrong and the kitchen makes it again.',
 		],
 	},
 };

@@ -19,6 +19,7 @@ export const rule: Rule = {
 			'@pay-out the (course|training|certification|exam) (fee|amount|money|charge)',
 			'(training|course|certification|certificate|sia course|licence) ..1 (you|u|they) ..1 pay ..2 <money>',
 			'(you pay|you only pay|by paying|after paying) <money> ..6 (guaranteed|guarantee|secure|get|receive|give you) ..3 (job|work|placement|position|shift|shifts)',
+			'(buy|pay|take|join) ..8 (training|course|package|packages) ..8 (job|placement) [is] (sure|assured|confirmed|guaranteed)',
 		],
 	},
 	unless: {
@@ -58,6 +59,7 @@ export const cases: Cases = {
 			'The certificate costs $85 and then the job is yours.',
 			'Training fees will be refunded with your first salary.',
 			'Before you start, please purchase the training manual from our site.',
+			'Buy one of our training packages, pass, job sure.',
 		],
 		lookalikes: [
 			'Shops pay £12 an hour and get you work near home.',
@@ -68,6 +70,7 @@ export const cases: Cases = {
 			'There is no training fee and no dress code.',
 			'Workers get their food safety certificate within two weeks and bear the certification fees.',
 			'A first aid certificate is needed; the council pays for the course.',
+			'Take the course at the college, the job is one you will like.',
 		],
 	},
 };
