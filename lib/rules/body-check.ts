@@ -30,6 +30,7 @@ export const rule: Rule = {
 			'(problem|problems|shy|afraid|comfortable|issue) ..3 (kissing|touching|hugging|kiss|touch|hug) (me|him|the director|the producer)',
 			'(kiss|kissing|hug|touch|touching|undressing for) (me|him|the director|the producer) ..4 (test|exam|practice|prove|audition|warm up)',
 			'(check|inspect|examine|look at) (your|ur) (body|figure|breasts|chest|curves|legs)',
+			'(free|ready|willing|comfortable|okay|ok) to (undress|strip|pose naked|pose nude|be naked|go topless|take off your)',
 		],
 	},
 	unless: {
@@ -77,6 +78,7 @@ export const cases: Cases = {
 			'Then remove so that the designer can evaluate scars and tattoos.',
 			"If you're serious you shouldn't have problems with kissing me as a test.",
 			'Coordinate with sir directly, he will check your body first.',
+			'You should feel free to undress.',
 		],
 		lookalikes: [
 			'The final callback may use a modesty garment, with an intimacy coordinator present.',
@@ -96,6 +98,7 @@ export const cases: Cases = {
 			'Touch the screen to start the test.',
 			'Check your body posture before you lift.',
 			'Check your legs for ticks after the farm shift.',
+			'Feel free to take off early on Friday.',
 		],
 	},
 };

@@ -32,6 +32,8 @@ export const rule: Rule = {
 			'(studio|house|office|building|flat|place) ..2 (is|will be) (empty|all ours|just ours|free) ..6 (evening|night|then|shoot|you|we|sunday)',
 			'(it s|its|is|be|will be) (only|just) us ..2 (here|there|then|alone|in the studio)',
 			'(bring|bringing|brings) ..2 (friend|boyfriend|mother|mum|mom|someone|chaperone|parent) ..4 (sent home|sent away|disqualified|not be cast|won t be cast|lose)',
+			'(nobody|no one|noone) (will|would|to|can) (disturb|bother|interrupt|see|hear|watch) us',
+			'(audition|casting|shoot|shooting|session|test|photos) ..6 (just|only) (me and you|you and me|the two of us|us two|you and i)',
 		],
 	},
 	unless: {
@@ -48,6 +50,7 @@ export const rule: Rule = {
 			'(else|nobody|no one) ..3 (charged|paid|hired|eligible)',
 			'(since the fire|location scout|and the crew)',
 			'(if|when|because) ..2 (nobody|no one) else',
+			'(on stage|show|shows)',
 		],
 	},
 	citations: [
@@ -86,6 +89,8 @@ export const cases: Cases = {
 			'The studio is empty in the evening, then we shoot.',
 			'It is just us here.',
 			'Girls who bring a friend will be sent home.',
+			'In my atelier nobody will disturb us.',
+			'The audition is private, just me and you.',
 		],
 		lookalikes: [
 			'You are welcome to bring a friend or a chaperone.',
@@ -103,6 +108,8 @@ export const cases: Cases = {
 			'The building is empty since the fire, a perfect location.',
 			'It is just us and the crew of forty.',
 			'Bring a friend, they get a seat in the audience.',
+			'Nobody will disturb the film crew.',
+			'The photos show only the two of us on stage, my brother and me.',
 		],
 	},
 };

@@ -23,6 +23,7 @@ export const rule: Rule = {
 			'(use|keep|own|sell) ..2 your (voice|face|photos|image|images|pictures|recordings|likeness|selfies) ..5 (for ever|without limit|any purpose|wherever|for anything|always|as we like|how we like|in any way|for whatever)',
 			'(saying|say|record|read|reading) ..8 (numbers 0|numbers from|digits|i approve|i agree|i confirm|i consent|your full name and)',
 			'(let us|we may|we can|we) (keep|own) ..2 (recordings|recording|voices|raw footage) ',
+			'(rights|copyright) ..5 (belong|belongs|pass|transfer|go) ..8 (for all times|forever|for ever|all purposes|ai|any purpose|unlimited)',
 		],
 	},
 	unless: {
@@ -65,6 +66,7 @@ export const cases: Cases = {
 			'You agree that we may use your voice for ever.',
 			'Record the numbers from 0 to 9 and your name.',
 			'No pay for the test, and let us keep the recordings.',
+			'The rights to your pictures belong to us for all times and all purposes.',
 		],
 		lookalikes: [
 			'Usage: two years, Europe, online and print; renewal fee agreed.',
@@ -76,6 +78,7 @@ export const cases: Cases = {
 			'We use your photos for this poster, one year.',
 			'Say your name and height to the camera.',
 			'We keep the recordings for 30 days, then they are deleted.',
+			'The rights belong to the author for one year.',
 		],
 	},
 };

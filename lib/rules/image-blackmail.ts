@@ -31,6 +31,7 @@ export const rule: Rule = {
 			'(pay|send|come|do it) ..8 or ..2 (whole|entire|all the|the) ..1 (village|town|church|community|office|college|university|neighbours|neighbourhood|internet|world) ',
 			'(wants|asks|demands|want) (<money>|<number>) or ..4 (sell|sells|post|posts|publish|send|share|leak|show|shows)',
 			'(wants|asks for|demands|want|wanted) ..1 (money|cash|more money) or ..4 (sell|post|publish|send|share|leak|show)',
+			'(<money>|<number>|bitcoin) ..2 or ..2 (fans|family|friends|followers|contacts|school|boss|colleagues|mother|parents) ..2 (get|gets|see|sees|receive)',
 		],
 	},
 	unless: {
@@ -47,6 +48,7 @@ export const rule: Rule = {
 			'town hall',
 			'or more',
 			'post no',
+			'no (seat|ticket|place)',
 		],
 	},
 	citations: [
@@ -87,6 +89,7 @@ export const cases: Cases = {
 			'Pay 2000 or the whole village will see it.',
 			"He wants 600 or he'll sell my pictures.",
 			"He wants money or he'll send them to her class.",
+			'1,000 in bitcoin, or your fans get it.',
 		],
 		lookalikes: [
 			"I'll send them to your agent after the shoot.",
@@ -108,6 +111,7 @@ export const cases: Cases = {
 			'Come to the church or the town hall.',
 			'The gallery wants 600 or more to hang and sell pictures of this size.',
 			'The band wants money or we post no dates.',
+			'Bring 2 or your friends get no seat.',
 		],
 	},
 };

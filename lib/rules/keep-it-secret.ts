@@ -34,7 +34,7 @@ export const rule: Rule = {
 			'(if|when) ..2 (parents|mum|mom|mother|father|husband|boyfriend|teacher|anyone|anybody|somebody) ..1 (ask|asks) ..3 (say|tell them|tell her|tell him)',
 			'(delete|remove|hide) ..2 (whatsapp|chat|chats|messages|my number|telegram|facebook) ..4 (airport|border|immigration|police|flying|fly|embassy)',
 			'(say|tell) ..3 (we|you) (don t|do not|never) (know|met) (each other|me|us|him|her)',
-			'if you (tell|talk|speak|complain|report|say) ..8 (never work|career is|finished|blacklisted|you ll regret|you will regret|be sorry|ruin you|you re over)',
+			'if you (tell|talk|speak|complain|report|say) ..8 (never work|career is over|you are finished|blacklisted|you ll regret|you will regret|be sorry|ruin you|you re over)',
 		],
 	},
 	unless: {

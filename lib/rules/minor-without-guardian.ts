@@ -24,6 +24,7 @@ export const rule: Rule = {
 			'(kids|children|girls|boys|teens|child) ..6 (more natural|more relaxed|freer|more honest|better) ..2 (without|when) ..3 (parents|mum|mom|parent|adults|you)',
 			'(parents|parent|mothers|mums|moms) ..3 (make|makes) ..3 (nervous|shy|stiff|tense)',
 			'(when|while|once|until) ..1 (your|ur) (parents|mum|mom|mother|father|family) ..1 (is|are) ..2 (at work|out|away|asleep|gone|not home|not there|sleeping)',
+			'(parent|parents|guardian|guardians|mum|mom|mothers) ..1 (don t|do not|doesn t|does not) (have to|need to) ..1 (be|come|stay|attend|watch|wait) ..2 (on set|set|along|with|present|shoot|casting|studio)',
 		],
 	},
 	unless: {
@@ -70,6 +71,7 @@ export const cases: Cases = {
 			'Kids are more natural without parents around.',
 			'Mums make the girls shy, please stay away.',
 			"Let's shoot at your home when your parents are at work.",
+			"Parents don't have to be on set.",
 		],
 		lookalikes: [
 			'Role: girl of 12 to 14, a parent or guardian must be present on set, work permit required.',
@@ -84,6 +86,7 @@ export const cases: Cases = {
 			'Meet him on his own turf: football trial with family.',
 			'Children sing better without microphones.',
 			'Call us while your agent is at work.',
+			'Parents do have to be on set.',
 		],
 	},
 };

@@ -27,6 +27,9 @@ export const rule: Rule = {
 			'(test photos|test shots|test shoot|photo session|makeover|photo day) ..2 (only|just|for only|for just|costs) ..2 (<money>|<number>)',
 			'(session|shoot|appointment|slot) ..2 with ..1 (their|our|agency s|agency) ..1 photographer',
 			'(pay|paid|payment) ..3 (by|with|on|in) (finance|instalments|installments|klarna|a loan|credit) ..8 (portfolio|shoot|course|photos|album|training|book)',
+			'(price|cost|fee|offer) ..4 (portfolio|package|photos|comp card|album) ..3 (goes up|rises|doubles|ends|increases|is only today)',
+			'(photographer|stylist|retouching|makeup|make up|studio) ..3 (cost|costs) ..2 <money>',
+			'(<money>|<number>) ..2 (instead of|rather than) ..1 (<money>|<number>) ..5 (portfolio|package|book|course|photos|shoot)',
 		],
 	},
 	unless: {
@@ -42,6 +45,7 @@ export const rule: Rule = {
 			'(photo contest|museum|gallery|yourself)',
 			'(hours|minutes)',
 			'we pay',
+			'(costs us|our shop)',
 		],
 	},
 	citations: [
@@ -90,6 +94,9 @@ export const cases: Cases = {
 			'Come for test photos, only 99.',
 			"I'd have to book a session with their photographer, 320 pounds.",
 			'You can pay in instalments for the portfolio.',
+			'Tomorrow the price for the portfolio goes up.',
+			'The photographer, stylist and retouching cost you 480 euros.',
+			'Only 300 today instead of 900 for the starter portfolio.',
 		],
 		lookalikes: [
 			'No professional photos needed, selfies are fine.',
@@ -106,6 +113,8 @@ export const cases: Cases = {
 			'A museum will buy their pictures in June.',
 			'The test shoot is only two hours.',
 			'You have a paid session with our in-store photographer on Monday, we pay.',
+			'The studio costs us £400 a day, we pay.',
+			'The price of photos in our shop rises in May, says the museum? No.',
 		],
 	},
 };

@@ -39,6 +39,8 @@ export const rule: Rule = {
 			'(don t|do not|never|must not|can t|cannot) (say no|refuse) ..3 (to|what|anything|guest|guests|client|clients|him|them)',
 			'(model|pose|sit) ..6 (nude|naked|topless) ..8 (my|atelier|home|alone|disturb|private|cash|secret)',
 			'(ever|have you) ..2 (done|tried|posed|modelled|modeled|worked) ..2 (nude|nudes|topless|lingerie|naked|adult|erotic)',
+			'(ok|okay|comfortable|fine|no problem|relaxed) with ..3 (topless|nude|nudes|naked)',
+			'(you|u) (do|will do|must do) (what|whatever|everything|exactly what) ..1 (i|he) (say|says|tell|tells|want|wants|ask|asks)',
 		],
 	},
 	unless: {
@@ -52,6 +54,7 @@ export const rule: Rule = {
 			'(short sleeve|short sleeves|short sleeved)',
 			'(life drawing|museum|gallery|exhibition|painting|paintings|history)',
 			'adult (learners|education|students|care|social care|services|nursing|patients|ward)',
+			'naked (flame|flames|eye)',
 		],
 	},
 	citations: [
@@ -102,6 +105,8 @@ export const cases: Cases = {
 			'Whatever they ask, you do not say no to guests.',
 			'Please model for my sculpture, nude, in my atelier.',
 			'Ever done nude? I pay well.',
+			'Must be OK with lingerie and topless.',
+			'I would be your manager, you do what I say.',
 		],
 		lookalikes: [
 			'The role includes simulated intimacy; there is an intimacy coordinator on set and a nudity rider.',
@@ -123,6 +128,8 @@ export const cases: Cases = {
 			'You would owe tax on the studio.',
 			'Models pose nude for the life drawing class in our museum.',
 			'Have you ever worked with adult learners?',
+			'Are you okay with naked flames? It is a forge.',
+			'You do what we say in the script.',
 		],
 	},
 };

@@ -25,6 +25,7 @@ export const rule: Rule = {
 			'(child|daughter|son|she|he) ..2 (scored|did|passed) ..3 (high|brilliantly|so well|very well|amazingly) ..14 (course|training|programme|fee|<money>)',
 			'(course|coaching|workshop|bootcamp|classes|programme|program) ..1 <money> ..10 (signed|cast|booked|agency|star|guaranteed|sure|ready)',
 			'(next step|first step|before that) ..2 (is|are) ..4 (lessons|classes|course|acting training|workshop|portfolio|photo package) ..14 (<money>|minimum|cost|costs|fee)',
+			'(must|has to|needs to|have to|need to) ..1 (take|do|attend|book|join) ..2 <money> (workshop|course|class|training|programme|program|camp)',
 		],
 	},
 	unless: {
@@ -77,6 +78,7 @@ export const cases: Cases = {
 			'The course costs 1,450 pounds, we can split it over 12 months.',
 			'With our confidence course, $999, she would be signed for sure.',
 			'Next step is acting lessons with our coach, 60 euros each, ten lessons minimum.',
+			'Our son needs to take a $2,000 workshop.',
 		],
 		lookalikes: [
 			'Free workshop for everybody in the cast before rehearsals.',
@@ -90,6 +92,7 @@ export const cases: Cases = {
 			'Your son did so well at school!',
 			'Tutor for a course, £30 an hour, ready in May? Free training for you.',
 			'The next step is a free workshop with the cast.',
+			'You need to book a room, £20.',
 		],
 	},
 };

@@ -26,6 +26,7 @@ export const rule: Rule = {
 			'(on|in) our (site|website|app|portal|database|catalogue|book) ..8 (for|costs|only) ..3 <money>',
 			'(casting|audition|auditions|talent|model|modelling|modeling|extras) ..1 (app|site|website|platform|portal|list|database|club) ..2 (costs|is only|for only|from) ..1 (<money>|<number>)',
 			'(join|register|subscribe) ..3 (for|from) ..1 (<money>|<number>) (a|per) (year|month|week)',
+			'(platinum|gold|silver|bronze|diamond) ..2 (is|costs|for|package|membership|level|plan) ..2 <money>',
 		],
 	},
 	unless: {
@@ -84,6 +85,7 @@ export const cases: Cases = {
 			'Your photos will be on our website for only 199 euros.',
 			'Our casting app costs 4.99 euro a week.',
 			'Join now for only 149 a year and get unlimited auditions.',
+			'Platinum is $299 and you are called every week.',
 		],
 		lookalikes: [
 			'The account manager costs the job and we pay your profile pictures.',
@@ -101,6 +103,7 @@ export const cases: Cases = {
 			'On our site you find jobs for £12 an hour? Apply free.',
 			'Join us as a trainee for £1,900 a month? Read about the pay.',
 			'The casting site is free.',
+			'Gold is the colour of the dress.',
 		],
 	},
 };
