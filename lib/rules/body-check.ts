@@ -31,6 +31,7 @@ export const rule: Rule = {
 			'(kiss|kissing|hug|touch|touching|undressing for) (me|him|the director|the producer) ..4 (test|exam|practice|prove|audition|warm up)',
 			'(check|inspect|examine|look at) (your|ur) (body|figure|breasts|chest|curves|legs)',
 			'(free|ready|willing|comfortable|okay|ok) to (undress|strip|pose naked|pose nude|be naked|go topless|take off your)',
+			'(please|just|now|then|first) (undress|strip|get undressed|get naked|take everything off|take off everything)',
 		],
 	},
 	unless: {
@@ -42,6 +43,7 @@ export const rule: Rule = {
 			'(report|harassment|safeguarding)',
 			'(touch base|in touch|animals|quote|bare faced|without make up|without makeup|mic)',
 			'(posture|ticks|warm up|stretch before)',
+			'strip the (paint|bed|beds|wall|walls|floor)',
 		],
 	},
 	citations: [
@@ -79,6 +81,7 @@ export const cases: Cases = {
 			"If you're serious you shouldn't have problems with kissing me as a test.",
 			'Coordinate with sir directly, he will check your body first.',
 			'You should feel free to undress.',
+			"Please undress, it's normal for all models.",
 		],
 		lookalikes: [
 			'The final callback may use a modesty garment, with an intimacy coordinator present.',
@@ -99,6 +102,7 @@ export const cases: Cases = {
 			'Check your body posture before you lift.',
 			'Check your legs for ticks after the farm shift.',
 			'Feel free to take off early on Friday.',
+			'First strip the paint, then sand the door.',
 		],
 	},
 };

@@ -32,12 +32,13 @@ export const rule: Rule = {
 			'(wants|asks|demands|want) (<money>|<number>) or ..4 (sell|sells|post|posts|publish|send|share|leak|show|shows)',
 			'(wants|asks for|demands|want|wanted) ..1 (money|cash|more money) or ..4 (sell|post|publish|send|share|leak|show)',
 			'(<money>|<number>|bitcoin) ..2 or ..2 (fans|family|friends|followers|contacts|school|boss|colleagues|mother|parents) ..2 (get|gets|see|sees|receive)',
+			'if you ..1 (don t|dont|do not|won t|refuse) ..1 pay ..4 (post|put|publish|upload|leak|show|send|share) ..2 (it|them|everything|all|video|photos|pictures|tape)',
 		],
 	},
 	unless: {
 		en: [
 			'never ..4 (pay|send)',
-			"(do not|don't) (pay|send anything|send money|give in)",
+			"(please|just|so|police) (do not|don't) (pay|send)",
 			'(if|when) (someone|somebody|anyone|a person|they|he|she) ..3 (threatens|threaten|threatened|says|shares|posts)',
 			'send ..4 (photos|pics|pictures|selects) to (the client|clients|press|your agent|your email|you)',
 			"(i will|i'll|we will|we'll|going to) (send|share|post|show|upload|release|publish) (you|the|our|more|some|a few|final|edited|all the) ..4 (photos|photo|pics|pictures|video|videos)",
@@ -49,6 +50,7 @@ export const rule: Rule = {
 			'or more',
 			'post no',
 			'no (seat|ticket|place)',
+			'reminder',
 		],
 	},
 	citations: [
@@ -90,6 +92,7 @@ export const cases: Cases = {
 			"He wants 600 or he'll sell my pictures.",
 			"He wants money or he'll send them to her class.",
 			'1,000 in bitcoin, or your fans get it.',
+			"We have your audition on tape. If you don't pay we publish it.",
 		],
 		lookalikes: [
 			"I'll send them to your agent after the shoot.",
@@ -112,6 +115,7 @@ export const cases: Cases = {
 			'The gallery wants 600 or more to hang and sell pictures of this size.',
 			'The band wants money or we post no dates.',
 			'Bring 2 or your friends get no seat.',
+			'If you do not pay on time we send it as a reminder.',
 		],
 	},
 };

@@ -35,6 +35,8 @@ export const rule: Rule = {
 			'(delete|remove|hide) ..2 (whatsapp|chat|chats|messages|my number|telegram|facebook) ..4 (airport|border|immigration|police|flying|fly|embassy)',
 			'(say|tell) ..3 (we|you) (don t|do not|never) (know|met) (each other|me|us|him|her)',
 			'if you (tell|talk|speak|complain|report|say) ..8 (never work|career is over|you are finished|blacklisted|you ll regret|you will regret|be sorry|ruin you|you re over)',
+			'(we|i) (won t|wont|will not|don t|do not|never) (tell|inform|call|ask) ..1 (parents|mum|mom|mother|father|family|husband|boyfriend|school)',
+			'(say to|lie to) ..1 (mum|mom|mother|parents|family|dad|husband) ..4 (holiday|vacation|trip|sleepover|friend|school)',
 		],
 	},
 	unless: {
@@ -84,6 +86,8 @@ export const cases: Cases = {
 			'Delete WhatsApp before the airport.',
 			'Tell them we do not know each other.',
 			"If you tell anyone what happened, you'll never work again.",
+			"That's fine, we won't tell your parents.",
+			"Say to mum it's a holiday.",
 		],
 		lookalikes: [
 			"Don't say anything about the film's ending.",
@@ -100,6 +104,8 @@ export const cases: Cases = {
 			'If your parents ask about the pay, show them the contract.',
 			'Remove WhatsApp if the phone is slow.',
 			'If you tell us by Friday, your career is not in danger? Ask the careers desk.',
+			'We tell parents when the rehearsal ends.',
+			'We tell parents: the school trip is free.',
 		],
 	},
 };

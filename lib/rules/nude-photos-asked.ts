@@ -30,6 +30,7 @@ export const rule: Rule = {
 			'(send|show) (him|me|us|the director|the client|the photographer) something (sexy|hot|spicy|naughty|cute|dirty|special)',
 			'(this time|again|now|next) ..1 (topless|nude|naked|in underwear|in your underwear|in lingerie|undressed)',
 			'(send|show|share|give|want|need) ..3 (private|intimate|bolder|daring|hotter) @pictures',
+			'(send|show|share) (me|us|him) ..2 a ..1 (nude|naked|topless)',
 		],
 	},
 	unless: {
@@ -42,6 +43,7 @@ export const rule: Rule = {
 			'(brand|catalogue|catalog|e commerce|retoucher|editor) ..8 (lingerie|underwear)',
 			'(lingerie|underwear) (brand|label|company|retailer)',
 			'(cookbook|recipe|dish|bed and breakfast|collar)',
+			'nude (coloured|colored|colour|color|shade|tone|heels|shoes|lipstick)',
 		],
 	},
 	citations: [
@@ -84,6 +86,7 @@ export const cases: Cases = {
 			'Add the director and send him something cute.',
 			'Please send your digitals again, this time topless.',
 			'Send me more private pictures so that I can show my boss.',
+			'Send me a nude and I decide if you fit.',
 		],
 		lookalikes: [
 			'Do not send nude photos; we will never ask for them.',
@@ -100,6 +103,7 @@ export const cases: Cases = {
 			'Show us something special from your cookbook.',
 			'This time in costume, please.',
 			'We never share private pictures of guests.',
+			'Send me a nude-coloured bra strap for the costume.',
 		],
 	},
 };

@@ -26,6 +26,7 @@ export const rule: Rule = {
 			'(course|coaching|workshop|bootcamp|classes|programme|program) ..1 <money> ..10 (signed|cast|booked|agency|star|guaranteed|sure|ready)',
 			'(next step|first step|before that) ..2 (is|are) ..4 (lessons|classes|course|acting training|workshop|portfolio|photo package) ..14 (<money>|minimum|cost|costs|fee)',
 			'(must|has to|needs to|have to|need to) ..1 (take|do|attend|book|join) ..2 <money> (workshop|course|class|training|programme|program|camp)',
+			'(enrol|enroll|sign up|register|join) ..4 (model|modelling|modeling|acting|film|dance|talent) school ..6 (<money>|<number>)',
 		],
 	},
 	unless: {
@@ -79,6 +80,7 @@ export const cases: Cases = {
 			'With our confidence course, $999, she would be signed for sure.',
 			'Next step is acting lessons with our coach, 60 euros each, ten lessons minimum.',
 			'Our son needs to take a $2,000 workshop.',
+			'Enrol in our model school for 1,500 and we guarantee you jobs.',
 		],
 		lookalikes: [
 			'Free workshop for everybody in the cast before rehearsals.',
@@ -93,6 +95,7 @@ export const cases: Cases = {
 			'Tutor for a course, £30 an hour, ready in May? Free training for you.',
 			'The next step is a free workshop with the cast.',
 			'You need to book a room, £20.',
+			'Join the film school choir.',
 		],
 	},
 };

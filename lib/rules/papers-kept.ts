@@ -44,6 +44,7 @@ export const rule: Rule = {
 			'(lady|woman|man|family|guy|people) ..1 (has|took|keeps|holds) my (papers|passport|passports|documents|id)',
 			'(leave|give|submit|hand) ..2 (passport|passports) ..4 (with (us|me|the agent)|to (me|us|our office|the office|my brother))',
 			'(give|bring|send) me (your|the|her) passport',
+			'passport ..2 (leave|hand|give|deposit) it ..3 (office|us|agency|manager|boss|producer)',
 		],
 	},
 	unless: {
@@ -114,6 +115,7 @@ export const cases: Cases = {
 			'The captain has all our books.',
 			'The lady has my papers.',
 			'Give me your passport and come to Entebbe.',
+			'We need your original passport, leave it at the office.',
 		],
 		lookalikes: [
 			'Go to the passport office with the form.',
@@ -133,6 +135,7 @@ export const cases: Cases = {
 			'The border police took our passports and stamped them.',
 			'The lady has a passport photo of me.',
 			'Give me your passport number for the booking.',
+			'Show your passport and take it back at the office.',
 		],
 	},
 };

@@ -39,6 +39,7 @@ export const rule: Rule = {
 			'(exhibition|exhibit|wall|booth|gallery|participation|biennale|art fair) (cost|costs|space|contribution|fee) ..3 <money>',
 			'(each|every|per) (photo|picture|image|page|track|song) ..5 (is|costs) ..1 <money>',
 			'(feature|featured|interview|article|review|story|shoutout|premiere) (on|in) (our|my) ..2 (blog|magazine|page|site|channel|playlist|newsletter|radio|podcast) ..4 <money>',
+			'(order|buy|choose|pick|get) ..5 our ..6 (<percent>|discount|half price) ..6 (post|tag|repost|story|ambassador)',
 		],
 	},
 	unless: {
@@ -100,6 +101,7 @@ export const cases: Cases = {
 			'Exhibition cost is 1,900 euro per square metre.',
 			'Each photo that you want printed is 25 euros.',
 			'Feature on our blog: 100 dollars.',
+			'Order one of our watches with 70% discount and post it.',
 		],
 		lookalikes: [
 			'The magazine pays $50 for each page and sends a free copy.',
@@ -125,6 +127,7 @@ export const cases: Cases = {
 			'Each song is three minutes long.',
 			'The exhibition costs the town 1 million.',
 			'Review in our newsletter of the five books that cost nothing.',
+			'Staff buy our shoes at a 20% discount.',
 		],
 	},
 };

@@ -34,6 +34,7 @@ export const rule: Rule = {
 			'(shoot|shooting|pictures|photos|trade|tfp|casting) ..6 (my|his) (flat|apartment|place|house|home|bedroom) ..4 (night|evening|late)',
 			'(live|stay|room|sleep) ..1 (free|for free|rent free) ..2 (my|me|his|our) ..8 (models|girls|pictures|photos|shoot|modelling|company|massage)',
 			'(room|bed) (next to|beside) (mine|my room|my bed)',
+			'(see|meet|expects|wants|waiting for) you ..2 (in|at) (his|my) ..1 (room|suite|hotel|apartment|flat|villa|bedroom)',
 		],
 	},
 	unless: {
@@ -92,6 +93,7 @@ export const cases: Cases = {
 			'Trade for pictures, my flat, Saturday night.',
 			'You can live free in my house with two other models.',
 			'Just come and live here, I have a room next to mine.',
+			'The director wants to see you in his room at 11 pm.',
 		],
 		lookalikes: [
 			'Meet the crew at the hotel lobby this evening.',
@@ -114,6 +116,7 @@ export const cases: Cases = {
 			'Sleep for free in our hostel after the festival.',
 			'Pictures of my house at night are on the site.',
 			'The office is next to mine.',
+			'I meet you in my dressing room after the matinee.',
 		],
 	},
 };

@@ -56,6 +56,7 @@ export const rule: Rule = {
 			'(<money>|<number>) ..1 of (it|that|this) ..1 (is|goes) (for|to) (my|the|our)',
 			'(include|includes|included|contains) ..2 (hotel|travel|flight|driver|catering|venue|limo|equipment|transport) money',
 			'(keep|deduct|take) ..3 (<money>|<number>) ..6 (pay|give|hand) ..2 (rest|balance|remainder|remaining)',
+			'(give|pay|hand|send) (<money>|<number>) ..1 to (the|my|our) (artist|painter|florist|planner|decorator|driver|mover|caterer|dj|stylist|designer|framer|photographer)',
 		],
 	},
 	unless: {
@@ -69,6 +70,7 @@ export const rule: Rule = {
 			'(rota|union rate|accounts assistant|bookkeeper|last year)',
 			'on top',
 			'rest of the (day|week|month|year)',
+			'<number> stars',
 		],
 	},
 	citations: [
@@ -138,6 +140,7 @@ export const cases: Cases = {
 			'600 of it is for my framer, you transfer it.',
 			'It includes the hotel money, please pass it on.',
 			'Keep 800 and pay the rest to the designer by Zelle.',
+			"I'll pay 700 with a check, just give 300 to the artist.",
 		],
 		lookalikes: [
 			'The ticket price includes the fee for the venue.',
@@ -174,6 +177,7 @@ export const cases: Cases = {
 			'The pay includes travel costs of the crew? No, those are on top.',
 			'Ten of it goes to waste.',
 			'Keep 20 minutes free, we pay the rest of the day as overtime.',
+			'Readers give 5 stars to the painter.',
 		],
 	},
 };
