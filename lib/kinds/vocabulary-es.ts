@@ -54,6 +54,7 @@ export const spanish: readonly Vocabulary[] = vocabularyOf({
 		'(tareas|encargo|tiempo libre|dinero extra|horario flexible|medio tiempo)',
 		'(modelaje|fotos|viaje|alojamiento|beca|programa|gira|visa|boleto)',
 		'(empleada|doméstica|niñera|mesera|camarera|masajista|secretaria|chofer|cuidadora|interna|edecán|edecanes)',
+		'(guardia|masajista|criador|mecánicos|albañiles|cocineros|cocinera|chamba|se gana|cupo|cupos|finca|plaza interna|asistente|clases|préstamo|billetera|cripto|negocios|dónde trabajas|a qué te dedicas)',
 	],
 	letter: [
 		'(hola|buenas|buenos días|buenas tardes|buenas noches|estimado|estimada|saludos|qué tal)',
@@ -66,6 +67,8 @@ export const spanish: readonly Vocabulary[] = vocabularyOf({
 		'(sigues|estás|todavía) ..2 (disponible|interesada|interesado|buscando)',
 		'(tu|su) (perfil|currículum|cv|número|contacto|instagram|candidatura|trabajo|trabajos)',
 		'(como tú|contigo|para ti|gracias por|un saludo|quedo atenta|quedo atento|haz clic|da clic)',
+		'(mi amor|amor|mi vida|bebé|corazón|mi reina|reina|hermano|hermana|comadre|compadre|amiga|amigo|mana|causa|bro|parce|wey|señora|señor|señorita|chef|tía|tío|hija|hijo)',
+		'(te paso|le paso|mándeme|avíseme|dígame|me avisas|porfa|por favor|gracias|disculpe|perdón|lo siento|qué pena)',
 	],
 	you: ['(tú|tu|tus|te|ti|contigo|usted|ustedes|su|sus|vos|le|les)'],
 	teaching: [
@@ -110,5 +113,16 @@ export const spanish: readonly Vocabulary[] = vocabularyOf({
 		'(igualdad de oportunidades|discapacidad|sin distinción de|diversidad)',
 		'(tutor legal|padre madre o tutor|madre o tutor|autorización de los padres|acompañados de|acompañado de un adulto|permiso de la comunidad)',
 		'(convenio de actores|tarifa sindical|derechos de imagen|unión de actores|anda|coordinadora de intimidad|coordinador de intimidad)',
+		'<number> horas (semanales|a la semana|por semana)',
+		'(por recibo|con recibo|recibo de|con factura|factúrame|facturas|por nómina|en la nómina|en nómina|boleta de pago|boletas de pago|a mes vencido|nómina quincenal)',
+		'(contrato) ..2 (por escrito|antes de viajar|antes del vuelo|de trabajo en|de seis meses|de tres meses|de un año|con copia|por la temporal|laboral|registrado|visado)',
+		'(día libre|días libres|domingo libre|domingos libre|domingos libres|fines de semana libres|descanso semanal|días de descanso|dos descansos|vacaciones pagadas|horas extras pagadas|horas extra pagadas)',
+		'(entrevista|prueba) ..5 (presencial|en la oficina|en nuestras oficinas|en el local|con la jefa|con el jefe|con la gerente|con la naviera|con recursos humanos|en la sede|por meet|por teams)',
+		'(sindicato|delegada|delegado sindical|comité de empresa|inspección de trabajo|ministerio de trabajo|servicio de empleo|oficina de empleo|sepe|bolsa de empleo municipal|secretaría del trabajo)',
+		'(liquidación|finiquito|indemnización por despido|preaviso|gratificación|cts|essalud|afp|eps|arl|fonasa|ips|art|alta en la seguridad|alta en seguridad)',
+		'(seguro de accidentes|seguro de responsabilidad|coordinadora de intimidad|acompañante bienvenido|acompañante bienvenida|puedes venir con|puedes traer a|puede venir con|trae a quien quieras|traer a una amiga|trae a alguien|padre o madre|papá o mamá)',
+		'(es gratuito|es gratuita|es gratis|son gratis|sin costo para el candidato|inscripción gratuita|no se cobra|no cobramos|no pedimos dinero)',
+		'(se devuelve el mismo|te lo devuelven en|el pasaporte lo tienes|conservas tu pasaporte|tu pasaporte lo llevas|renuncies cuando|puedes dejarlo cuando|puedes dejar cuando|cuando quieras con <number> días)',
+		'(más iva|iva incluido|irpf|retención de irpf|monotributo|monotributista|con ruc)',
 	],
 });

@@ -51,6 +51,7 @@ export const french: readonly Vocabulary[] = vocabularyOf({
 		'(tâches|temps libre|argent|horaires libres|complément de revenu|mi temps)',
 		'(métier|métiers|programme|bourse|voyage|logement|hébergement|billet|déménagement|visa)',
 		'(aide ménagère|femme de ménage|bonne à tout faire|nounou|serveuse|masseuse|secrétaire|chauffeur|logée|hôtesse|hôtesses)',
+		'(salaire|paie|chantier|ferme|récolte|assistante|assistant|cours|prêt|crypto|compte|carte bancaire|puces|affaires|tu fais quoi dans la vie|candidate|concours|clients)',
 	],
 	letter: [
 		'(bonjour|bonsoir|salut|coucou|chère|cher|hello|slt|bjr)',
@@ -63,6 +64,8 @@ export const french: readonly Vocabulary[] = vocabularyOf({
 		'(toujours|encore) ..2 (disponible|intéressé|intéressée|partante)',
 		'(votre|ton|vos|tes) (profil|cv|curriculum|numéro|coordonnées|instagram|photos|candidature)',
 		'(comme toi|avec toi|pour toi|pour vous|merci de|cordialement|bien à vous|bonne journée|à bientôt|cliquez|passe le sms)',
+		"(mon cœur|bb|bébé|mon amour|si tu m'aimes|je t'aime|ma puce|mon frère|ma sœur|frérot|mon fils|ma belle|tantie|maman|papa|chef|madame|monsieur)",
+		"(tu peux|peux tu|vous pouvez|t'inquiète|ok|stp|svp|dis moi|écoute|tu sais)",
 	],
 	you: ['(vous|votre|vos|tu|te|toi|ton|ta|tes)'],
 	teaching: [
@@ -108,5 +111,16 @@ export const french: readonly Vocabulary[] = vocabularyOf({
 		'(égalité des chances|handicap|handicapés|diversité|rqth)',
 		'(autorisation parentale|représentant légal|accompagné d un parent|accompagnés d un parent|accompagnés de leurs parents|ddets|drieets)',
 		'(syndicat|cachet syndical|sfa|droits à l image|coordinatrice d intimité|coordinateur d intimité)',
+		'<number> (h|heures) (par semaine|hebdomadaires|semaine)',
+		'(bulletin|bulletins|bulletin de salaire|bulletin de paie|feuille de paie|feuilles de paie|sur facture|la facture|ma facture|heures sup|heures supplémentaires|paiement à 30 jours|panier repas)',
+		"(contrat) ..2 (saisonnier|de vacation|signé|écrit|de droit français|d'usage|local|avant le départ|avant de partir|de travail en|de six mois|de huit mois)",
+		'(jours de repos|jour de repos|deux jours de congé|week ends libres|dimanche libre|repos hebdomadaire|congé payé|congés|récupération)',
+		'(entretien|rendez vous) ..5 (en présentiel|au bureau|dans nos bureaux|dans nos locaux|au siège|avec la directrice|avec le directeur|avec la responsable|en visio)',
+		'(guichet|guso|intermittent|dpae|cnps|ipres|csst|cnesst|tfw|eimt|france travail|pôle emploi|inspection du travail|anapec|aneti)',
+		"(délégué|déléguée|préavis|période d'essai|rupture conventionnelle|indemnités|visite d'aptitude|médecine du travail)",
+		"(présence d'un parent|avec un parent|viens accompagnée|venez accompagné|venez accompagnée|peut venir avec|tu peux venir avec|accompagnateur bienvenu|compte bloqué au nom)",
+		"(est gratuit|est gratuite|c'est gratuit|rien à verser|ne coûte rien|ne demande jamais d'argent|on ne demande pas d'argent)",
+		"(rendue aussitôt|rendu aussitôt|rendu dans|rendu le jour même|tu gardes ton passeport|vous gardez votre passeport|gardes l'accès|récépissé|contre signature|contre reçu)",
+		'(tva|plus taxes|siret|rqth|stcw|permis exigé|diplôme exigé|exigés|exigées)',
 	],
 });

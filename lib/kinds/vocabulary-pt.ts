@@ -54,6 +54,7 @@ export const portuguese: readonly Vocabulary[] = vocabularyOf({
 		'(tarefas|missões|tempo livre|dinheiro extra|horário flexível|meio período)',
 		'(fotos|viagem|hospedagem|bolsa|programa|embarque|embarcar|passagem|língua|visto)',
 		'(empregada|doméstica|babá|garçonete|massagista|secretária|motorista|cuidadora|hostess)',
+		'(guardador|costureira|ganha se|garimpo|fazenda|vagas|assistente|aulas|empréstimo|corretora|cripto|negócios|em que trabalhas|o que você faz|salário|colheita|candidata)',
 	],
 	letter: [
 		'(olá|oi|oie|bom dia|boa tarde|boa noite|prezado|prezada|saudações|tudo bem|caro|cara)',
@@ -66,6 +67,8 @@ export const portuguese: readonly Vocabulary[] = vocabularyOf({
 		'(ainda) ..2 (disponível|interessada|interessado|procurando)',
 		'(seu|teu|sua|tua) (perfil|currículo|número|contato|instagram|candidatura|trabalho|filha|filho)',
 		'(clique no link|clica no link|clicando no link|nossa conta|para você|pra você|obrigada|obrigado|abraços|atenciosamente|contigo)',
+		'(meu amor|amor|vida|meu bem|bebé|bebê|flor|mana|mano|irmão|irmã|amiga|amigo|moça|senhora|senhor|chefe|tia|tio|filha|filho|prima|primo|comadre)',
+		'(por favor|pfv|desculpa|desculpe|olha|escuta|sabes|sabe)',
 	],
 	you: ['(você|vc|vocês|tu|te|ti|contigo|seu|sua|seus|suas|teu|tua|lhe|comigo)'],
 	teaching: [
@@ -109,5 +112,16 @@ export const portuguese: readonly Vocabulary[] = vocabularyOf({
 		'(igualdade de oportunidades|pessoas com deficiência|pcd|diversidade|sem distinção)',
 		'(responsável legal|autorização dos pais|alvará judicial|acompanhado dos pais|acompanhada dos pais|acompanhadas do responsável|acompanhados do responsável)',
 		'(sated|cachê de tabela|direitos de imagem|uso de imagem|sindicato dos artistas|coordenadora de intimidade|coordenador de intimidade)',
+		'<number> horas (semanais|por semana)',
+		'(com recibo|por recibo|recibos|nota fiscal|nota ou|rpa|ato único|acto único|holerite|folha de pagamento|esocial|carteira de trabalho|registrado|registado|vr|vt|vale alimentação)',
+		'(contrato) ..2 (antes do voo|antes da viagem|escrito|por escrito|de trabalho|de seis meses|de três meses|de um ano|registado|com cópia|e carta)',
+		'(folga|folgas|sábado livre|domingo livre|dias de folga|férias remuneradas|férias pagas|férias em|feriados|descanso semanal|horas extras pagas|aviso prévio|cumpre o aviso|rescisão)',
+		'(entrevista|prova|conversa) ..5 (presencial|no escritório|na sede|na loja|com a gerente|com o gerente|com a dra|com o dr|na porta|na fábrica)',
+		'(sindicato|delegado sindical|ministério do trabalho|centro de emprego|iefp|sine|inspeção do trabalho|inspecção do trabalho|act|igt|agt)',
+		'(refeitório|periculosidade|insalubridade|fgts|inss|irs|seguro de acidentes|seguro obrigatório|seguro de trabalho|subsídio de táxi|subsídio de transporte|subsídio de férias|passe pago)',
+		'(acompanhante bem vindo|pode levar alguém|se quiser levar alguém|pode trazer|traz quem quiser|responsável no set|pai ou mãe|alvará|com responsável)',
+		'(é gratuita|é gratuito|inscrição gratuita|não cobramos|não pagamos nem cobramos|não tem taxa|nem taxa|não se paga|não se desconta|sem custo para o candidato|por conta da empresa|pagos pela empresa)',
+		'(devolvidos na hora|devolveu os|fica com o teu passaporte|passaporte fica contigo|passaporte fica com você|fica contigo|pode sair quando|sai quando quiser)',
+		'(mais iva|iva incluído|cnpj|conta da empresa|dupla aprovação)',
 	],
 });

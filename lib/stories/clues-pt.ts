@@ -295,7 +295,8 @@ export const words: ClueWords = {
 	],
 	'pass-through': [
 		'(receber|recebe|recebes|repassar|repassa|reenviar|reenvia|transferir|transfere|sacar|movimentar|receba|recebes) ..4 (pagamentos|transferências|fundos|pacote|pacotes|encomenda|encomendas|dinheiro de|cripto|criptomoedas|bitcoin|usdt|depósitos|valores|pix de|remessas)',
-		'(na|com|usar|usando|pela|empresta) (sua|tua|a sua|a tua) [própria] conta',
+		'(com|usar|usando|pela|empresta) (sua|tua|a sua|a tua) [própria] conta',
+		'(recebe|recebes|receba|receber|cai|caem|chega|chegam|entra|entram|pagam|depositam) ..5 (na|em) (sua|tua) [própria] conta',
 		'(sua|tua|própria|seu|teu) ..1 (conta bancária|pix|chave pix|nubank|paypal|mb way|mbway|iban)',
 		'(fica com|ficas com|você fica|leva|comissão) ..2 (<percent>|do total|de cada|por cada|da transferência|uma comissão)',
 		'(manda|mandas|envia|envias|repassa|passa) ..1 (o resto|a diferença)',
@@ -342,7 +343,7 @@ export const words: ClueWords = {
 		'(nós|a casa|o estúdio|a agência|a gente|o patrão|a senhora) ..2 (cuida da|cuidamos da|administra|gerimos|gere|controla|guarda|recebe) ..2 (página|conta|perfil|dinheiro|pagamentos|salário)',
 		'(conta|perfil|página) ..1 (é no|fica no|no) nosso nome',
 		'(meio a meio|50 50|sua parte|tua parte|recebe sua parte|porcentagem no fim|percentagem no fim)',
-		'(encarregado|angariador|gato|empreiteiro|aliciador|patrão) ..4 (adianta|desconta|empresta|emprestada|guarda|recomenda|paga)',
+		'(encarregado|angariador|gato|empreiteiro|aliciador|patrão) ..4 (adianta|desconta|empresta|emprestada|guarda|recomenda|paga a passagem|paga a viagem|paga depois)',
 		'(não dá pra|não dá para|não pode|não podes|não podem|não se pode|sem poder) ..2 (trocar|voltar|desistir|deixar|ir embora|sair|mudar)',
 		'(pagamos|paga|pagam|pagamento|salário) ..2 (a família|à família|a cada seis meses|a cada <number> meses|por ano)',
 		'(capitão|patrão|encarregado|chefe|agência|coordenador|tutor|senhora|senhor|dono|dona|tia) ..1 (fica com|guarda|segura|administra|recebe|retém) ..2 (documentos|passaporte|papéis|dinheiro|salário)',

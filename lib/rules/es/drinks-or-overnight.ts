@@ -7,6 +7,8 @@ export const pack: RulePack = {
 		'(papel|casting|contrato|prueba|proyecto|sesión) ..10 (cena|cenar|copas|tragos|tomar algo|dormir|quedarte a dormir|pasar la noche)',
 		'(quedarte|quedarse|te quedas) a (dormir|pasar la noche) ..10 (sesión|fotos|casting|prueba|conmigo|estudio)',
 		'(cenamos|salimos a cenar|quedamos a cenar|tomamos algo) ..14 (papel|contrato|ruedas|película|campaña|proyecto)',
+		'si no ..2 (llegas|alcanzas|vendes|juntas|cumples) ..6 (sales con|te vas con|acompañas al|atiendes al|pasas la noche)',
+		'cada (jugo|copa|trago|botella|ficha) ..1 (un punto|puntos|una ficha|tu comisión)',
 	],
 	unless: [
 		'(catering|personaje|escena|cena incluida|rodaje|compañía|equipo técnico|cliente paga)',
@@ -22,11 +24,14 @@ export const cases: RuleCases = {
 		'Unas copas con el cliente y firmamos el contrato.',
 		'La sesión acaba tarde, mejor pasar la noche en el estudio.',
 		'Cenamos el jueves y si hay química el papel es tuyo.',
+		'Si no llegas a los puntos sales con el cliente.',
+		'Cada jugo un punto.',
 	],
 	lookalikes: [
 		'Rodaje con cena incluida para todo el equipo.',
 		'Camarera para cenas y copas en restaurante.',
 		'El casting es por la mañana y acaba antes de comer.',
 		'Escena: una cena con el director de la escuela, papel con texto.',
+		'Si no llegas a tiempo vas con el grupo de las diez.',
 	],
 };

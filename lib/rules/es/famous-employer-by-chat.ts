@@ -8,7 +8,7 @@ export const pack: RulePack = {
 		'(amazon|tiktok|youtube|mercado libre|shein|temu|inditex|mercadona) ..4 (está contratando|contrata|recluta|busca personal|busca gente|busca empleados) ..12 (desde casa|en línea|tiempo parcial|medio tiempo|celular|móvil)',
 	],
 	unless: [
-		'(almacén|tienda|ingeniero|analista|vendedor|vendedores|anuncios|community manager|repartidor|página de empleo)',
+		'(que maneje|manejar redes|maneje instagram|publicaciones tuyas|contestar reseñas|conteste reseñas|almacén|tienda|ingeniero|analista|vendedor|vendedores|anuncios|community manager|repartidor|página de empleo)',
 		'@safety-notice',
 	],
 };

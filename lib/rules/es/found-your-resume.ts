@@ -10,7 +10,7 @@ export const pack: RulePack = {
 		'(te|le) (contactamos|contacto|escribimos|llamamos) ..4 (infojobs|indeed|linkedin|computrabajo|bumeran) ..8 (whatsapp|telegram|media jornada|desde casa)',
 	],
 	unless: [
-		'(te postulaste|se postuló|tu candidatura|en respuesta|su candidatura)',
+		'(agradecemos su interés|tras la entrevista|después de la entrevista|prueba escrita|te postulaste|se postuló|tu candidatura|en respuesta|su candidatura)',
 		'@safety-notice',
 		'(para|sobre) (el|la|nuestro|nuestra) (puesto|vacante|plaza|oferta) de',
 	],

@@ -10,6 +10,7 @@ export const pack: RulePack = {
 		'(nadie|tu familia|tus padres|tu pareja) ..3 (puede|debe|tiene que|tienen que) ..2 (saber|enterarse|saberlo)',
 		'(a tu mamá|a tus papás|a tus padres|a tu familia|a la familia) ..1 (dile|diles|le dices|les dices|decile) ..1 que (vas|vienes|estás|viajas|te vas)',
 		'(dile|diles|decile) a (tu mamá|tus papás|tus padres|tu familia) que (vas|vienes|es|viajas|te vas) ..2 (de|a|con|un|una|por)',
+		'si ..1 (tu mamá|tu papá|tus papás|tus padres|tu familia|tu novio|tu esposo|tu abuela) ..1 (pregunta|preguntan|llama|llaman) ..2 (le dices|les dices|dile|diles|decile|no contestes|di que|dices)',
 	],
 	unless: [
 		'(acuerdo de confidencialidad|cláusula de confidencialidad|nda|guion|spoiler*|tus contraseñas|contraseña|código|rodaje)',
@@ -26,6 +27,7 @@ export const cases: RuleCases = {
 		'Tu pareja no tiene que saberlo: nadie debe enterarse.',
 		'A tus papás diles que vas de intercambio.',
 		'Dile a tu mamá que vas a casa de una amiga y sal temprano.',
+		'Si tu mamá pregunta le dices que estás con una amiga.',
 	],
 	lookalikes: [
 		'Se firmará acuerdo de confidencialidad sobre el guion.',
@@ -34,5 +36,6 @@ export const cases: RuleCases = {
 		'Cuéntaselo a tu familia y trae a quien quieras.',
 		'Dile a tu mamá que te llame al descanso.',
 		'A tu familia le dices que el estreno es el sábado, están invitados.',
+		'Si tu mamá pregunta por el horario, que nos llame.',
 	],
 };

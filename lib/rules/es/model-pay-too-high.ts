@@ -11,7 +11,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(desarrollador*|programador*|ingenier*|remoto)',
-		'(convenio|jornada de rodaje|tarifa de agencia|derechos de imagen|fotógrafo|clases|figuración|bellas artes|dibujo|profesora)',
+		'(convenio|jornada de rodaje|tarifa de agencia|derechos de imagen|fotógrafo|clases|figuración|bellas artes|dibujo|profesora|modelo vestida|modelo vestido|pintora|pintor|escultora|escultor)',
 		'@safety-notice',
 	],
 };

@@ -15,6 +15,9 @@ export const pack: RulePack = {
 		'(cubrir|cubre|cubra|cubres|pagar|paga) ..2 (costo|coste|gasto|gastos) de ..1 (fotos|sesión|book|portafolio)',
 		'(book|composite|videobook|carpeta|portafolio|polas) ..6 (<money>|<number>) ..8 (recuperas|recuperás|lo pagas|lo pagás|primer trabajo|primera campaña|financiar|cuotas|a plazos)',
 		'(falta|faltan|queda|solo queda) ..3 (book|composite|carpeta|videobook|portafolio) ..8 (<money>|cuesta|vale)',
+		'sin (book|composite|videobook|portafolio|carpeta) ..1 (no hay trabajo|no entras|no te ven|no abre|no abren|nadie te|no trabajas|no te llaman)',
+		'(<money>|<number> soles|<number> euros|<number> pesos) (del|por el|de) (catálogo|book|composite|videobook)',
+		'(book|composite|videobook|portafolio) ..8 (te lo dejo|queda|lo dejo) ..2 (en <money>|en <number>|a <money>|a <number>)',
 	],
 	unless: [
 		'@no-fee',
@@ -37,6 +40,9 @@ export const cases: RuleCases = {
 		'Si cubre el costo de las fotos entra en la agencia.',
 		'El videobook son 250 € y lo recuperas con el primer trabajo.',
 		'Solo falta el composite, vale 300.',
+		'Sin book no hay trabajo, reina.',
+		'Exclusividad y 1.100 soles del catálogo.',
+		'El book hoy te lo dejo en 180.',
 	],
 	lookalikes: [
 		'No es necesario book profesional, valen fotos del móvil.',
@@ -46,5 +52,7 @@ export const cases: RuleCases = {
 		'Nunca pagues un book para entrar en una agencia.',
 		'Falta el book de prensa en la mesa 3.',
 		'Trae tu composite si lo tienes; si no, te tomamos una polaroid.',
+		'Te dejo el catálogo en la recepción.',
+		'Sin book también te vemos.',
 	],
 };

@@ -15,6 +15,9 @@ export const pack: RulePack = {
 		'(te ingresan|te mandan|te llegan|te caen|te hacen) ..2 (<number>|<money>) ..3 (mandas|envías|pasas|devuelves|transfieres) ..2 (<number>|<money>|resto)',
 		'(por|de) cada (transferencia|bizum|depósito|giro) ..4 (te entre|te llegue|entre|llegue|recibas) ..4 (te dejo|te doy|te pago|ganas|te quedas)',
 		'(recibe|recibes|recibir) ..2 (depósitos|pagos|fondos|transferencias) ..8 (conviértelos|convertirlos|conviertes|conviértelas)',
+		'(clientes|compradores|usuarios) ..4 (pagan|depositan|transfieren|ingresan) ..3 (tu|su) (cuenta|iban|tarjeta) ..12 (conviert*|usdt|cripto|manda*|envía*|transf*|pasas|reenv*)',
+		'(reembolsos|pagos|cobros|ventas) ..3 (entran|caen|llegan) ..3 (tu|su) (cuenta|iban) ..14 (conviert*|cripto|envía*|manda*|transf*)',
+		'(saca|sacas|retira|retiras) ..3 (<money>|<number> mil) ..4 (entrega*|se lo das|lo das) ..6 (fiscal|agente|inspector|mensajero|investigador)',
 	],
 	unless: [
 		'(nómina|salario|sueldo) ..4 (en|a) ..1 (tu cuenta|su cuenta)',
@@ -37,6 +40,9 @@ export const cases: RuleCases = {
 		'Te ingresan 700, mandas 600 y el resto para ti.',
 		'Por cada bizum que te llegue te doy 20.',
 		'Recibe pagos de los compradores y conviértelos en cripto.',
+		'Los clientes de su país pagan a su cuenta y usted convierte a USDT.',
+		'Los cobros entran en su IBAN y los convierte en cripto.',
+		'Usted saca 5 mil y se lo entrega a nuestro inspector.',
 	],
 	lookalikes: [
 		'Se paga por transferencia a tu cuenta a fin de mes.',
@@ -47,5 +53,7 @@ export const cases: RuleCases = {
 		'Te llegan los pagos de los clientes al TPV y cuadras la caja por la noche.',
 		'Te mandan cajas, pasas 10 a tienda y el resto al almacén.',
 		'Recibe pagos con tarjeta en caja y cuadra el turno.',
+		'Los clientes pagan en su mesa y usted cierra la caja.',
+		'Retira 2 cajas y entrega una al mensajero.',
 	],
 };

@@ -9,6 +9,10 @@ export const pack: RulePack = {
 		'(solo|no) ..1 (vuelves|regresas|puedes volver|puedes regresar|puedes irte) ..3 (después de|hasta|cuando pasen) ..4 (año|años|meses|deuda|contrato)',
 		'(si te vas|quien se va|si sales|si abandonas|si te sales) ..2 antes ..6 (pagas|paga|debes|debe|devuelves|nada|no cobras)',
 		'(si no terminas|si no cumples|quienes abandonen|si no entregas) ..8 (debes|pagas|licencia|juicio|abogado|jurídico|demanda|multa)',
+		'(firmas|firmar|firmé|firmaste|firma) ..2 (pagaré|pagarés|letra de cambio|letra en blanco|hoja en blanco|hojas en blanco|papel en blanco|letras en blanco)',
+		'(el que|quien|la que) (renuncia|renuncie|se va|abandona|se quiere ir) ..5 (espera|paga|debe|no cobra|compre el boleto)',
+		'(para salir|para irse|para irte|salir del edificio) ..6 (pedían|piden|cobran|cobraban|exigen|hay que pagar) ..4 (<money>|<number> mil)',
+		'(si te bajas|si te sales|si rescindes|si desistes|si dejas la agencia|si rompes el contrato) ..4 (debes|pagas|indemniz*)',
 	],
 	unless: [
 		'(alquiler|piso|gimnasio|permanencia|suscripción|línea móvil|empresa te indemniza|despido)',
@@ -26,6 +30,10 @@ export const cases: RuleCases = {
 		'No puedes volver hasta cumplir dos años.',
 		'Si te vas antes del año debes lo invertido.',
 		'Si no terminas en cinco días pagas la licencia o hay demanda.',
+		'Firmas pagaré por 9.000 y se perdona si te quedas cinco años.',
+		'El que renuncia espera a que alguien le compre el boleto.',
+		'Para salir del edificio pedían ocho mil dólares.',
+		'Si te bajas debes indemnizar.',
 	],
 	lookalikes: [
 		'Gimnasio sin permanencia, sin penalización si cancelas.',
@@ -33,5 +41,7 @@ export const cases: RuleCases = {
 		'Preaviso de quince días según convenio.',
 		'Si te vas de vacaciones, avisa en recursos humanos.',
 		'Si te vas antes de las ocho, avisa en recepción.',
+		'Quien renuncia recibe su liquidación el mismo día.',
+		'Firmas el contrato en la oficina y te llevas copia.',
 	],
 };

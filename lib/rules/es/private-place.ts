@@ -9,6 +9,7 @@ export const pack: RulePack = {
 		'(nos vemos|te espero|quedamos|te recibo|vente|ven) ..5 (hotel|mi casa|mi departamento|mi piso|habitación|mi apartamento)',
 		'(prueba|casting|audición|sesión|ensayo) ..8 (mi estudio|mi oficina|el estudio) ..4 (sin nadie|solos|a solas|solo tú)',
 		'(casting|audición|prueba|entrevista|sesión|ensayo) ..8 (en casa|en el domicilio|en el departamento|en el piso|en la casa|en el apartamento) (del|de la) (director|directora|productor|fotógrafo|jefe|dueño|representante)',
+		'(prueba|casting|ensayo|lectura|audición|sesión) ..3 (en su hotel|en mi hotel|en su departamento|en su habitación|en su suite|en mi departamento|en su yate)',
 	],
 	unless: [
 		'(salón|sala de conferencias|salón de eventos|lobby|casa de cultura|recepcionista|recepción|camarera de pisos|vestíbulo|auditorio|limpieza|cocina|hostelería)',
@@ -27,6 +28,7 @@ export const cases: RuleCases = {
 		'Ven a mi casa y hacemos las fotos.',
 		'La prueba será en mi estudio, sin nadie más.',
 		'La entrevista es en casa del director.',
+		'Propone repetir la prueba en su hotel.',
 	],
 	lookalikes: [
 		'Casting presencial en el salón de eventos del Hotel Central, de 10 a 18 h.',
@@ -34,5 +36,6 @@ export const cases: RuleCases = {
 		'Pruebas en la casa de cultura municipal.',
 		'Nunca vayas a un casting en un hotel.',
 		'Camarera de pisos, entrevista en el hotel.',
+		'La prueba es en la casa de casting, sala 2.',
 	],
 };

@@ -9,6 +9,8 @@ export const pack: RulePack = {
 		'(recib*) ..4 (paquete|paquetes) ..5 (a tu nombre|en tu nombre|en tu domicilio|en su domicilio)',
 		'(recibes|recibís|recibe|te llegan|llegan|llega) ..2 (cajas|paquetes|bultos|encomiendas) ..4 (casa|domicilio|piso) ..8 (etiqueta|etiquetas|correos|mensajería|reenvías|despachas|las llevas|los llevas)',
 		'(cambias|cambiar|pegas|pegar) ..2 (etiqueta|etiquetas) ..6 (correos|mensajería|paquetería|las llevas|los llevas|dejas|<money>|<number> por)',
+		'(llevar|llevas|traer|traes|lleves) ..2 (maleta|valija|mochila|paquete|sobre|encomienda|bolso) ..16 (de un cliente|de mi socio|con muestras|emplayada|sellada|cerrada|no la abras|no lo abras|sin abrir)',
+		'(maleta|valija|mochila|paquete|sobre) ..6 (no la abras|no lo abras|la hiciste tú|lo hiciste tú|es tuya|sin abrir)',
 	],
 	unless: ['(almacén|nave|repartidor*|furgoneta|centro logístico|bodega|tienda)', '@safety-notice'],
 };
@@ -22,6 +24,8 @@ export const cases: RuleCases = {
 		'Reenvías la mercancía desde casa y cobras por paquete.',
 		'Te llegan paquetes a casa, pegas otra etiqueta y los dejas en correos.',
 		'Cambias la etiqueta de las cajas y las llevas a la mensajería, 25 por cada una.',
+		'Solo llevas una maleta con muestras de un cliente.',
+		'La maleta ya viene, tú no la abras.',
 	],
 	lookalikes: [
 		'Mozo de almacén: recibir paquetes y enviar pedidos en nuestra nave.',
@@ -30,5 +34,6 @@ export const cases: RuleCases = {
 		'Recepcionista: recibir visitas y correspondencia de la oficina.',
 		'Si te llegan paquetes a casa de un vecino, déjalos en portería.',
 		'Mozo de almacén: pegar etiquetas y preparar pedidos, turno de tarde.',
+		'Lleva maleta pequeña, el bus sale a las seis.',
 	],
 };

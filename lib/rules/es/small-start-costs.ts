@@ -11,8 +11,18 @@ export const pack: RulePack = {
 		'(@pay-out|consigna|consigne|envía|envíe|manda|mande) ..6 (<money>|<number>) ..4 (para|por|de) ..2 (examen médico|exámenes médicos|el examen|la dotación|dotación|uniforme|carnet|credencial|afiliación|póliza)',
 		'(mensajero|mensajería|courier|transportista|envío|flete) ..6 (<money>|<number> euros|<number> dólares) ..8 (reintegramos|te reintegran|reembols*|devolvemos|va en tu|se suma|primer pago|primera nómina|primer sueldo)',
 		'(tasa|costo|coste|pago|gasto) ..2 (courier|mensajero|mensajería|envío|aduana) ..8 (primera nómina|primer sueldo|primer pago|reembols*|reintegr*|devuelv*|devolvemos)',
+		'(carnet sanitario|carné sanitario|carnet de sanidad|psicosométrico|psicométrico|psicotécnico|certijoven|certiadulto|antecedentes penales|récord policial|póliza|póliza de riesgo|seguro de riesgo|epp|epps|equipo de protección|examen médico|examen ocular|exámenes médicos|kit de grooming|uniforme|dotación|curso de inducción|inducción) ..6 (vale|cuesta|son|cuestan|valen|sale|salen) ..2 (<money>|<number> euros|<number> dólares|<number> soles|<number> pesos|<number> mil|<number> lucas|<number> bolivianos|<number> quetzales)',
+		'(debe|debes|tiene que|tienes que|hay que|toca) (cancelar|consignar|yapear|abonar|costear|tener) ..5 (carnet sanitario|carné sanitario|carnet de sanidad|psicosométrico|psicométrico|psicotécnico|certijoven|certiadulto|antecedentes penales|récord policial|póliza|póliza de riesgo|seguro de riesgo|epp|epps|equipo de protección|examen médico|examen ocular|exámenes médicos|kit de grooming|uniforme|dotación|curso de inducción|inducción)',
+		'(falta|solo falta|sólo falta|nos falta|faltaría) ..4 (carnet sanitario|carné sanitario|carnet de sanidad|psicosométrico|psicométrico|psicotécnico|certijoven|certiadulto|antecedentes penales|récord policial|póliza|póliza de riesgo|seguro de riesgo|epp|epps|equipo de protección|examen médico|examen ocular|exámenes médicos|kit de grooming|uniforme|dotación|curso de inducción|inducción) ..14 (<money>|<number> euros|<number> dólares|<number> soles|<number> pesos|<number> mil|<number> lucas|<number> bolivianos|<number> quetzales)',
+		'(si no trae|si no trae usted|si no llega con|sin) el (dinero|pago) ..3 (hoy|mañana) ..4 (pasamos|siguiente|pierde)',
+		'(consignar|consigne|yapear|yapee|depositar) ..4 (antes de las|hoy) ..6 (a nombre de) ..4 (logística|encargada|encargado|persona|coordinadora|señorita)',
 	],
-	unless: ['@no-fee', '@safety-notice', '(escolar|colegio|tienda de uniformes|venta de uniformes)'],
+	unless: [
+		'@no-fee',
+		'@safety-notice',
+		'(escolar|colegio|tienda de uniformes|venta de uniformes)',
+		'(los paga|lo paga|asume|a cargo de la empresa|dotación incluida|en la clínica|te devuelve|sin costo|pagado por)',
+	],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
@@ -27,6 +37,11 @@ export const cases: RuleCases = {
 		'Consigne 70.000 para el examen médico y la dotación.',
 		'El mensajero cobra 40 euros que te reintegramos en la primera nómina.',
 		'Hay que abonar la tasa de mensajería, te la devolvemos con el primer sueldo.',
+		'El carnet sanitario y el uniforme son 85 dólares los dos.',
+		'Debe tener póliza de riesgo antes de subir.',
+		'Sólo falta kit de grooming y examen ocular, $390.000.',
+		'Si no trae el dinero hoy pasamos al siguiente.',
+		'Consignar antes de las 3 a nombre de la persona de logística.',
 	],
 	lookalikes: [
 		'La empresa paga el examen médico y el uniforme.',
@@ -36,5 +51,9 @@ export const cases: RuleCases = {
 		'Venta de uniformes para colegio, tienda en el centro.',
 		'El examen médico y la dotación los paga la empresa.',
 		'El envío del portátil es gratis, lo recoge un mensajero cuando acabes.',
+		'Dotación incluida y examen médico a cargo de la empresa.',
+		'El curso de inducción se paga: son 310 pesos por día, a cargo de la empresa.',
+		'Solo falta el uniforme de Ana en la caja.',
+		'Con documentos y carnet de sanidad, propina para ti.',
 	],
 };

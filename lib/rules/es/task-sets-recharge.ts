@@ -11,6 +11,8 @@ export const pack: RulePack = {
 		'(plataforma|app|aplicación|sistema) ..8 (subes|depositas|recargas|pones|metes|inviertes) ..4 (retiras|sacas|recibes|te devuelve)',
 		'(completar|completa|completas) ..3 (set|ronda|lote|serie|<number>) ..2 (tareas|pedidos|órdenes) ..8 (comisión|retirar|recarga*|saldo)',
 		'(compra|compras|pagas|adelantas) ..4 (mercancía|productos|pedidos|artículos) ..4 (plataforma|tienda virtual|aplicación) ..12 (devolvemos|devuelven|reembols*|comisión|más un)',
+		'si no ..1 (termino|termina|terminas|completo|completas|cierras) ..2 (set|lote|serie|ronda) ..12 (puntaje|crédito|retirar|saldo|comisión|bloque*)',
+		'(salir del|quedé en|estoy en|cubrir el) saldo negativo',
 	],
 	unless: ['(almacén|clínica|alumnos|soporte técnico|videojuego)', '@safety-notice'],
 };
@@ -26,11 +28,14 @@ export const cases: RuleCases = {
 		'La aplicación te asigna órdenes, recargas 100 pesos y sacas 150.',
 		'Completa 30 pedidos y ya puedes retirar el saldo.',
 		'Compra productos en la plataforma, te devolvemos el dinero más un 20 %.',
+		'Si no termino el set no puedo retirar.',
+		'Pedí prestado para salir del saldo negativo.',
 	],
 	lookalikes: [
 		'Preparar pedidos en almacén, turno de mañana.',
 		'Tareas diarias: limpieza y orden de la tienda.',
 		'Prueba técnica para el puesto de programador.',
 		'Misión de la empresa: cuidar de los mayores.',
+		'Si no termino el set de ejercicios lo entrego el lunes.',
 	],
 };

@@ -7,6 +7,8 @@ export const pack: RulePack = {
 		'(sabemos|sé) ..1 (dónde) ..1 (vives|vive tu|vive su|estudia tu|está tu)',
 		'(llamamos|llamaré|avisamos|avisaré|te denunciamos) a (migración|la migra|extranjería)',
 		'(vas|van) a (lamentar|arrepentirte|pagarlo caro|desaparecer)',
+		'(brujería|brujo|bruja|vudú|maldición|juramento|santería|mal de ojo) ..12 (deuda|pagar|pagas|debes|si hablas|si te vas|tu familia|tu mamá|caer)',
+		'(deuda|debía|debes|pagar) ..14 (brujería|brujo|vudú|maldición|juramento)',
 	],
 	unless: ['(película|escena|personaje|novela|denuncia en el|llama al|línea|teléfono de ayuda|víctima*)'],
 };
@@ -18,11 +20,14 @@ export const cases: RuleCases = {
 		'Sabemos dónde vive tu mamá.',
 		'Si hablas llamamos a migración.',
 		'Si no pagas te encontramos.',
+		'Decía que por brujería iba a caer mi mamá.',
+		'Por la deuda te hacen un juramento.',
 	],
 	lookalikes: [
 		'Si te vas de viaje, a tu familia le va a gustar este seguro: llama al agente.',
 		'Escena: sabemos dónde vives, dice el personaje.',
 		'Sabemos dónde trabajas mejor: en equipo remoto desde el teletrabajo. Pide información.',
 		'Si denuncias, llama al 016, teléfono de ayuda gratuito.',
+		'Serie sobre brujería busca figurantes.',
 	],
 };

@@ -15,6 +15,10 @@ export const pack: RulePack = {
 		'(pasaje|viaje|boleto|vuelo|cama|cuarto) ..3 (se va descontando|se le va descontando|se descuenta|se te descuenta|va descontando|lo van descontando)',
 		'(enganchador|contratista|adelanta|adelantamos|adelanto) ..5 (familia) ..8 (salda|saldan|se paga|descuenta|zafra|cosecha|trabajo)',
 		'(se descuenta|descontamos|te descontamos|menos) ..2 (vuelo|cama|avioneta|pasaje)',
+		'@travel-cost ..12 (se devuelve|se devuelven|se pagan|se paga|se van pagando) trabajando',
+		'(lo del viaje|lo del pasaje|el viaje|el pasaje|el boleto) ..2 (me lo debes|me lo debe|te lo apunto|se lo apunto|queda debiendo|me lo quedas debiendo|queda a deber)',
+		'(debía|debes|debo|deben|debías) más que cuando (llegué|llegaste|llegaron|empecé|llegamos)',
+		'(apuntado|apuntada|apuntan|anotado|anotan) ..2 al doble',
 	],
 	unless: [
 		'(sin descuento|reembolsamos|no se descuenta|corre por cuenta de la empresa|impuestos|seguridad social|hipoteca|tarjeta de crédito|bancaria|cobranza|recuperación)',
@@ -36,6 +40,10 @@ export const cases: RuleCases = {
 		'La cama se va descontando de lo que ganes.',
 		'El contratista adelanta a la familia y se salda en la cosecha.',
 		'Se descuenta el vuelo de la primera quincena.',
+		'El billete y la carta cuestan 5.500 y se devuelven trabajando.',
+		'Lo del viaje me lo debe, de palabra.',
+		'Debía más que cuando llegué a la palma.',
+		'Comida y botas, todo apuntado al doble.',
 	],
 	lookalikes: [
 		'La empresa cubre vuelo y hotel, no se descuenta nada.',
@@ -45,5 +53,7 @@ export const cases: RuleCases = {
 		'Te reembolsamos el billete de tren con el primer sueldo.',
 		'La cuota sindical se descuenta por nómina.',
 		'Bono transporte: viaje al campo sin costo.',
+		'El billete se devuelve en la taquilla.',
+		'Apunta el doble de sillas para la función.',
 	],
 };

@@ -10,6 +10,8 @@ export const pack: RulePack = {
 		'(sin|no hay) (sueldo|paga|salario) ..2 (primer mes|primeros meses|primeras semanas|al principio)',
 		'(primer|primeros|primeras) ..2 (mes|meses|semanas) ..4 (trabaja|trabajas|trabajan) ..2 (sin sueldo|sin paga|sin cobrar|gratis|para pagar)',
 		'(señora|señor|ella|él|tía|padrino|madrina|jefe|patrón|encargado) ..3 (te guarda|le guarda|te cobra) ..2 (sueldo|plata|dinero|paga|pago)',
+		'(se le|se te|se les) (guarda|guardan|guardará) ..2 (sueldo|salario|dinero|plata)',
+		'(sueldo|salario|plata) ..10 (entrega|entregan|entregamos|da|dan) ..3 (al terminar|cuando termine|a los dos años|al cumplir)',
 	],
 	unless: ['(factura|rodaje|jornada|fin de mes|retención|irpf|ahorro|colaboración|mes vencido)', '@warning'],
 };
@@ -24,6 +26,8 @@ export const cases: RuleCases = {
 		'Sin sueldo el primer mes, luego vemos.',
 		'Los primeros cuatro meses usted trabaja sin sueldo.',
 		'La señora te guarda el sueldo y al año te lo entrega.',
+		'Se le guarda el sueldo completo en la casa.',
+		'El sueldo completo se lo entrega la señora al terminar los dos años.',
 	],
 	lookalikes: [
 		'Se paga a mes vencido por transferencia.',
@@ -31,5 +35,6 @@ export const cases: RuleCases = {
 		'Retención de IRPF según ley.',
 		'Guarda tus facturas para la declaración.',
 		'El señor guarda la plata de la familia en el banco, dice el personaje.',
+		'El recibo de sueldo se entrega al cumplir el mes: fin de mes.',
 	],
 };

@@ -7,6 +7,8 @@ export const pack: RulePack = {
 		'(visa de turista|visado de turista|como turista) ..10 (trabaj*|después|allá|luego|cambiamos)',
 		'(si te preguntan|si preguntan|si te pregunta) ..8 (di|diles|dices|contesta|vas) ..5 (turismo|turista|vacaciones|visita|familia|amigo|paseo)',
 		'(migración|aeropuerto|frontera|aduana) ..8 (di|diles|dices|decir) ..6 (turismo|turista|vacaciones|visita|paseo)',
+		'(frontera|migración|aeropuerto|control|consulado|embajada|aduana) ..3 (diga|digan|di|dices|contesten|contesta|conteste|responde|respondan|decís) ..2 que ..2 (viene|vienes|vienen|vas|van|va|no|es|eres|son|conoc*|turis*)',
+		'(dólares|euros|dinero|plata|bolsa) ..8 (prestaremos|prestamos|prestan|para mostrar) ..10 (recogen|devuelves|devuelve|regresas|salida)',
 	],
 	unless: ['(prohibido|no se puede|ilegal|vacaciones pagadas|guía|no puedes)', '@warning'],
 };
@@ -18,11 +20,14 @@ export const cases: RuleCases = {
 		'Si te preguntan en migración, di que vas de vacaciones.',
 		'Entras con visa de turista y empiezas a trabajar.',
 		'En el aeropuerto dices que vas de paseo.',
+		'En la frontera diga que viene a conocer la catedral.',
+		'Lleve en la mano los 1.000 euros que le prestaremos, se los recogen a la salida.',
 	],
 	lookalikes: [
 		'No se puede trabajar con visa de turista: es ilegal.',
 		'Guía para turistas con inglés.',
 		'Vacaciones pagadas de 22 días.',
 		'Requisito: visado de trabajo en vigor.',
+		'En migración muestren la carta de invitación del festival y la reserva.',
 	],
 };

@@ -1,17 +1,21 @@
 import type { RulePacks } from '../../model.ts';
 import { pack as abroadAtOnce } from './abroad-at-once.ts';
 import { pack as adultContentHidden } from './adult-content-hidden.ts';
+import { pack as agentFeeForWorkAbroad } from './agent-fee-for-work-abroad.ts';
 import { pack as alabugaStart } from './alabuga-start.ts';
 import { pack as alwaysOnCall } from './always-on-call.ts';
 import { pack as anyoneCanDoIt } from './anyone-can-do-it.ts';
 import { pack as bankDetailsToApply } from './bank-details-to-apply.ts';
 import { pack as bankLogin } from './bank-login.ts';
 import { pack as bedAndBoardPaid } from './bed-and-board-paid.ts';
+import { pack as bossAwayErrands } from './boss-away-errands.ts';
+import { pack as carWrapAd } from './car-wrap-ad.ts';
 import { pack as chatAppContact } from './chat-app-contact.ts';
 import { pack as chatAppOnly } from './chat-app-only.ts';
 import { pack as checkForEquipment } from './check-for-equipment.ts';
 import { pack as clubWorkFarAway } from './club-work-far-away.ts';
 import { pack as comeAlone } from './come-alone.ts';
+import { pack as contestFee } from './contest-fee.ts';
 import { pack as cutsForRoomAndFood } from './cuts-for-room-and-food.ts';
 import { pack as dailySalaryPitch } from './daily-salary-pitch.ts';
 import { pack as dayPayFewHours } from './day-pay-few-hours.ts';
@@ -32,6 +36,7 @@ import { pack as hostessForGuests } from './hostess-for-guests.ts';
 import { pack as identityPapersEarly } from './identity-papers-early.ts';
 import { pack as imageBlackmail } from './image-blackmail.ts';
 import { pack as interviewByChat } from './interview-by-chat.ts';
+import { pack as jobForSale } from './job-for-sale.ts';
 import { pack as keepItSecret } from './keep-it-secret.ts';
 import { pack as lieAboutAge } from './lie-about-age.ts';
 import { pack as looksDemanded } from './looks-demanded.ts';
@@ -52,20 +57,24 @@ import { pack as ownMoneyFirst } from './own-money-first.ts';
 import { pack as paidClassesAudition } from './paid-classes-audition.ts';
 import { pack as paidLikes } from './paid-likes.ts';
 import { pack as paidPerGirl } from './paid-per-girl.ts';
+import { pack as paidSportsTrial } from './paid-sports-trial.ts';
 import { pack as papersKept } from './papers-kept.ts';
 import { pack as parcelTitleAtHome } from './parcel-title-at-home.ts';
 import { pack as passOnMoney } from './pass-on-money.ts';
 import { pack as payByTransferApp } from './pay-by-transfer-app.ts';
 import { pack as payInCrypto } from './pay-in-crypto.ts';
+import { pack as payToBeSeen } from './pay-to-be-seen.ts';
 import { pack as payToLeave } from './pay-to-leave.ts';
 import { pack as payToWithdraw } from './pay-to-withdraw.ts';
 import { pack as payWithoutSkills } from './pay-without-skills.ts';
 import { pack as pickedUpOrLateAddress } from './picked-up-or-late-address.ts';
+import { pack as placeChangesOnTheWay } from './place-changes-on-the-way.ts';
 import { pack as privateLifeQuestions } from './private-life-questions.ts';
 import { pack as privatePlace } from './private-place.ts';
 import { pack as recruitmentVisaFee } from './recruitment-visa-fee.ts';
 import { pack as refundableDeposit } from './refundable-deposit.ts';
 import { pack as registrationFee } from './registration-fee.ts';
+import { pack as remoteAccessApp } from './remote-access-app.ts';
 import { pack as rentYourAccount } from './rent-your-account.ts';
 import { pack as reshipFromHome } from './reship-from-home.ts';
 import { pack as revealingPhotosByChat } from './revealing-photos-by-chat.ts';
@@ -98,17 +107,21 @@ import { pack as workOnATouristVisa } from './work-on-a-tourist-visa.ts';
 export const frPacks: RulePacks = {
 	'abroad-at-once': abroadAtOnce,
 	'adult-content-hidden': adultContentHidden,
+	'agent-fee-for-work-abroad': agentFeeForWorkAbroad,
 	'alabuga-start': alabugaStart,
 	'always-on-call': alwaysOnCall,
 	'anyone-can-do-it': anyoneCanDoIt,
 	'bank-details-to-apply': bankDetailsToApply,
 	'bank-login': bankLogin,
 	'bed-and-board-paid': bedAndBoardPaid,
+	'boss-away-errands': bossAwayErrands,
+	'car-wrap-ad': carWrapAd,
 	'chat-app-contact': chatAppContact,
 	'chat-app-only': chatAppOnly,
 	'check-for-equipment': checkForEquipment,
 	'club-work-far-away': clubWorkFarAway,
 	'come-alone': comeAlone,
+	'contest-fee': contestFee,
 	'cuts-for-room-and-food': cutsForRoomAndFood,
 	'daily-salary-pitch': dailySalaryPitch,
 	'day-pay-few-hours': dayPayFewHours,
@@ -129,6 +142,7 @@ export const frPacks: RulePacks = {
 	'identity-papers-early': identityPapersEarly,
 	'image-blackmail': imageBlackmail,
 	'interview-by-chat': interviewByChat,
+	'job-for-sale': jobForSale,
 	'keep-it-secret': keepItSecret,
 	'lie-about-age': lieAboutAge,
 	'looks-demanded': looksDemanded,
@@ -149,20 +163,24 @@ export const frPacks: RulePacks = {
 	'paid-classes-audition': paidClassesAudition,
 	'paid-likes': paidLikes,
 	'paid-per-girl': paidPerGirl,
+	'paid-sports-trial': paidSportsTrial,
 	'papers-kept': papersKept,
 	'parcel-title-at-home': parcelTitleAtHome,
 	'pass-on-money': passOnMoney,
 	'pay-by-transfer-app': payByTransferApp,
 	'pay-in-crypto': payInCrypto,
+	'pay-to-be-seen': payToBeSeen,
 	'pay-to-leave': payToLeave,
 	'pay-to-withdraw': payToWithdraw,
 	'pay-without-skills': payWithoutSkills,
 	'picked-up-or-late-address': pickedUpOrLateAddress,
+	'place-changes-on-the-way': placeChangesOnTheWay,
 	'private-life-questions': privateLifeQuestions,
 	'private-place': privatePlace,
 	'recruitment-visa-fee': recruitmentVisaFee,
 	'refundable-deposit': refundableDeposit,
 	'registration-fee': registrationFee,
+	'remote-access-app': remoteAccessApp,
 	'rent-your-account': rentYourAccount,
 	'reship-from-home': reshipFromHome,
 	'revealing-photos-by-chat': revealingPhotosByChat,

@@ -12,6 +12,9 @@ export const pack: RulePack = {
 		'(à ta mère|à tes parents|à ta famille) tu dis (que|juste|rien)',
 		"(dis|tu dis) à (ta mère|tes parents|ta famille) que (tu vas|tu pars|tu es|c'est un stage)",
 		'(surtout) ne dis rien (au|aux|à) (voisinage|voisins|quartier|gens|personne|parents)',
+		'(garde|gardez) (ça|cela) pour (toi|vous)',
+		'(personne saura|personne ne saura|même pas à ta (femme|mère|copine|famille))',
+		'si ..1 (ta mère|tes parents|ton copain|ta famille) ..1 (demande|demandent|appelle|appellent) ..2 (dis|tu dis|réponds|ne réponds)',
 	],
 	unless: [
 		'(accord de confidentialité|clause de confidentialité|nda|scénario|spoiler*|rgpd|mot de passe|code|tournage|parle à tes parents|parlez en)',
@@ -28,6 +31,9 @@ export const cases: RuleCases = {
 		"À tes parents tu dis que c'est un stage.",
 		'Tu dis à ta mère que tu pars chez une amie.',
 		'Surtout ne dis rien aux voisins.',
+		'Garde ça pour toi.',
+		'Pas un mot, même pas à ta femme.',
+		'Si ta mère demande tu dis que tu dors chez une amie.',
 	],
 	lookalikes: [
 		"Accord de confidentialité sur le scénario à signer : n'en parlez à personne.",
@@ -35,5 +41,6 @@ export const cases: RuleCases = {
 		'Vos données restent confidentielles (RGPD).',
 		'Venez avec qui vous voulez.',
 		'Dis à ta mère que la répétition finit à six heures.',
+		"Si tes parents demandent l'horaire, ils peuvent nous appeler.",
 	],
 };

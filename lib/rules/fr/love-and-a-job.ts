@@ -9,8 +9,12 @@ export const pack: RulePack = {
 		"(si tu m'aimes|fais le pour nous|fais ça pour moi|tu ferais tout pour moi) ..16 (nuit|dette|pote|ami|patron|client|heure|travail|aide moi|effacent)",
 		"(je dois) ..4 (argent|fric|thune) ..6 (mecs|gens|types|dangereux) ..20 (nuit|si tu m'aimes|aide|pote|effacent)",
 		'(bosses|travailles) ..3 (mois|temps|an) ..4 (on se marie|on achète|on se mariera)',
+		"(mon cœur|bb|bébé|chéri|chérie|mon amour|si tu m'aimes|je t'aime) ..30 (clients ce|deux clients|trois clients|voir des clients|vois deux|vois des|crédit à ton nom|prêt à ton nom|crédit de|salon avec|en suisse|dans un salon)",
+		'(tu vois|vois|voir) ..3 clients ..6 (week end|soir|nuit|sortir de là|pour nous)',
+		'(prennes|prends|prendre|fais|faire) ..2 (crédit|prêt) ..4 (à ton nom|pour moi|pour nous)',
+		'(rendre service|rende service|être gentille) ..3 (potes|amis|copains|associé)',
 	],
-	unless: ['(rôle|chanson|film|roman|fils)', '@warning'],
+	unless: ['(rôle|chanson|film|roman|fils)', '@warning', '(banque|conseiller|immobilier)'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
@@ -23,6 +27,10 @@ export const cases: RuleCases = {
 		"Si tu m'aimes tu passes juste une nuit avec lui.",
 		"Je dois du fric à des types, une nuit et c'est réglé.",
 		'Tu bosses quelques mois et on se marie.',
+		"Mon cœur, si tu m'aimes tu vois deux ou trois clients ce week-end.",
+		"J'ai besoin que tu prennes un crédit à ton nom.",
+		'Il voulait que je rende service à ses potes.',
+		'Tu vois quelques clients ce soir.',
 	],
 	lookalikes: [
 		'Mon patron a un restaurant et cherche un serveur.',
@@ -30,5 +38,7 @@ export const cases: RuleCases = {
 		'Mon fils, bon courage pour le nouvel emploi.',
 		'Couple de gardiens pour propriété.',
 		"Je dois de l'argent à mon frère, je le rends lundi.",
+		'Tu vois les clients de la banque ce soir : rendez-vous banque à 18 h.',
+		'Rends service à ton frère.',
 	],
 };

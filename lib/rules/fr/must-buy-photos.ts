@@ -13,10 +13,15 @@ export const pack: RulePack = {
 		'(photos|shooting|book|séance) ..4 (à vos frais|à tes frais|à votre charge|à ta charge)',
 		'(manque|il manque|reste) ..2 (book|composite|carte) ..6 <money>',
 		'(book|composite) ..6 (<money>|<number>) ..8 (rembourses|récupères|premier contrat|premier cachet|partenaire|en <number> fois)',
+		'sans (book|composite|portfolio|bande démo) ..2 (pas de travail|pas de boulot|personne|aucune marque|rien|la marque)',
+		'(book|composite) ..4 (je te le fais|je te le laisse|je te fais) ..2 (<money>|<number>)',
+		'(book|composite|shooting) obligatoire ..2 <money>',
 	],
 	unless: [
 		"(aucun|pas de|pas besoin de|pas besoin d'un) ..2 (book|shooting|composite)",
-		"(offert|offerte|gratuit|gratuite|à la charge de l'agence|en échange)",
+		'(book|shooting|composite|séance|photos|test|photo) ..3 (offert|offerte|offertes|gratuit|gratuite|gratuites)',
+		'(offre|offrons|offerte|gratuite) ..2 (séance|photos|book)',
+		"(à la charge de l'agence|en échange)",
 		'@safety-notice',
 	],
 };
@@ -32,6 +37,9 @@ export const cases: RuleCases = {
 		'Les photos sont à vos frais.',
 		'Il manque un book, 200 €.',
 		"Le composite c'est 300, tu te rembourses avec le premier contrat.",
+		'Sans book pas de travail ma belle.',
+		'Le book obligatoire de 690 € se règle le jour même.',
+		'Le book, je te le laisse à 180.',
 	],
 	lookalikes: [
 		'Pas besoin de book, un simple selfie suffit.',
@@ -40,5 +48,6 @@ export const cases: RuleCases = {
 		'Envoyez deux photos naturelles et votre taille.',
 		'Ne payez jamais un book avant le contrat.',
 		'Il manque le book de presse sur la table 3.',
+		"Je te laisse le book à l'accueil.",
 	],
 };

@@ -9,6 +9,9 @@ export const pack: RulePack = {
 		"(tu ne rentres|vous ne rentrez|retour possible|tu ne repars|tu rentres) ..3 (avant|qu'après|après) ..4 (an|ans|mois|dette|contrat)",
 		'(qui part|si tu pars|si vous partez|départ anticipé) ..6 (rembourse|rembourses|remboursement|doit|dois|paie|paies)',
 		'(si tu ne finis pas|si vous ne finissez pas|qui abandonne|si tu ne termines pas) ..8 (dois|devez|licence|tribunal|paies|payez|huissier|poursuites)',
+		'(signes|signez|signer|signé) ..3 (reconnaissance de dette|papier en blanc|feuille blanche|en blanc|traite|billet à ordre)',
+		'(celui qui|celle qui|qui) (démissionne|abandonne|part avant|veut partir) ..5 (attend|paie|doit|ne touche rien|rembourse)',
+		"(pour sortir|pour partir|pour s'en aller|ma liberté|ta liberté) ..6 (demandaient|demandent|réclament|il faut payer|exigent) ..4 (<money>|<number> euros|<number> dollars|<number> francs|<number> f|<number> fcfa|<number> mille|<number> balles|<number> 000)",
 	],
 	unless: ['(logement|bail|salle de sport|abonnement|forfait|préavis|licenciement|congés)', '@warning'],
 };
@@ -23,6 +26,9 @@ export const cases: RuleCases = {
 		'Tu ne rentres pas avant deux ans.',
 		'Qui part avant la fin rembourse tout.',
 		'Si tu ne finis pas en cinq jours tu dois la licence.',
+		'Vous signez le papier en blanc.',
+		'Celui qui démissionne paie le billet.',
+		'Pour sortir ils réclament 8 000 dollars.',
 	],
 	lookalikes: [
 		'Abonnement sans pénalité si vous arrêtez avant la fin.',
@@ -30,5 +36,7 @@ export const cases: RuleCases = {
 		'Congés payés selon la loi.',
 		'Si vous partez en vacances, prévenez le bureau.',
 		"Si tu pars avant midi, préviens l'accueil.",
+		'Vous signez le contrat et gardez un exemplaire.',
+		'Qui part avant midi prend le petit train.',
 	],
 };

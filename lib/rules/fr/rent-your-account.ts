@@ -12,6 +12,9 @@ export const pack: RulePack = {
 		"(je te donne|je donne|on donne|je paie|on paie|<number>|<money>) ..2 (pour l'utiliser|pour utiliser|si tu me prêtes|si je peux utiliser)",
 		"(quelqu'un avec|personne avec|personnes avec|gens avec|t'as|tu as|cherche|qui a) ..2 (compte|comptes) ..4 (bancaire|en banque|ancien|de plus d'un an|vérifié|dormant|<number> pour) ..12 (<money>|<percent>|pour vous|pour toi|encaissements|mes clients|tu prends|tu renvoies|pour l'utiliser)",
 		'(ouvrir|ouvre|ouvrez) ..2 comptes ..8 (vérif|vidéo|selfie|par appli|par compte|<money>)',
+		'(ouvres|ouvre|ouvrez|prends|achètes|enregistre|enregistres) ..3 (puces|puce|sim|sims|cartes sim|numéros) ..6 (à ton nom|à votre nom|orange money|wave|mobile money|codes)',
+		'(ta|votre) (carte|carte bancaire|cb) ..3 (une nuit|un jour|quelques heures|un week end|une journée) ..6 (<number>|<money>|pour toi)',
+		'(remets|donne|donnes|passe|passes) ..2 (puces|puce|codes|code pin) ..8 (<money>|<number>|par puce)',
 	],
 	unless: [
 		'(iban pour la paie|rib pour le salaire|conseiller bancaire|chargé de clientèle)',
@@ -31,6 +34,9 @@ export const cases: RuleCases = {
 		'Cherche personne avec compte bancaire ancien, 5 % pour vous.',
 		'On cherche des gens pour ouvrir des comptes avec selfie, 40 € par appli.',
 		'Je te donne 100 si tu me prêtes ton compte.',
+		'Tu ouvres trois puces Orange Money à ton nom.',
+		'Ta carte bancaire une nuit, 600 balles pour toi.',
+		'Tu me passes les codes, 15 000 F par puce.',
 	],
 	lookalikes: [
 		'Ne prêtez jamais votre compte bancaire à un tiers.',
@@ -39,5 +45,6 @@ export const cases: RuleCases = {
 		'Loue chambre à étudiant.',
 		'Un compte bancaire à ton nom est nécessaire pour le versement du salaire.',
 		"Conseiller : ouvrir des comptes pour les clients de l'agence, CDI.",
+		"Prends une puce à l'aéroport, ça coûte 5 euros.",
 	],
 };

@@ -11,11 +11,15 @@ export const pack: RulePack = {
 		'(coursier|transporteur|livreur|port) ..4 (<money>|<number> €|à votre charge) ..8 (reversons|rembours*|première paie|premier salaire|fin de mois)',
 		'(<money>|<number> €) de (transporteur|coursier|livraison|port) ..8 (rembours*|à votre charge|première paie)',
 		'(livret|stcw|dossier) ..4 pour (<money>|<number> €) ..8 (à payer|payer|garder|ce soir|cabine|place)',
+		"(attestation de bonne conduite|certificat de bonne conduite|casier judiciaire|visite médicale|examen médical|test psychotechnique|assurance|police d'assurance|tenue|uniforme|badge|kit|carte professionnelle|carnet de santé|carnet sanitaire|epi|équipement de protection|formation obligatoire|certificat international) ..4 (coûte|coûtent|c'est|vaut|à) ..2 (<money>|<number> euros|<number> dollars|<number> francs|<number> f|<number> fcfa|<number> mille|<number> balles|<number> 000)",
+		"(vous achetez|tu achètes|achetez|il faut acheter|avant tout) ..5 (attestation de bonne conduite|certificat de bonne conduite|casier judiciaire|visite médicale|examen médical|test psychotechnique|assurance|police d'assurance|tenue|uniforme|badge|kit|carte professionnelle|carnet de santé|carnet sanitaire|epi|équipement de protection|formation obligatoire|certificat international) ..8 (<money>|<number> euros|<number> dollars|<number> francs|<number> f|<number> fcfa|<number> mille|<number> balles|<number> 000|chez)",
+		"(il manque|manque plus que|il ne manque que|reste juste) ..4 (attestation de bonne conduite|certificat de bonne conduite|casier judiciaire|visite médicale|examen médical|test psychotechnique|assurance|police d'assurance|tenue|uniforme|badge|kit|carte professionnelle|carnet de santé|carnet sanitaire|epi|équipement de protection|formation obligatoire|certificat international) ..14 (<money>|<number> euros|<number> dollars|<number> francs|<number> f|<number> fcfa|<number> mille|<number> balles|<number> 000)",
 	],
 	unless: [
 		'(employeur|entreprise|société|production) ..3 (paie|paye|prend en charge|fournit|rembourse)',
 		'(gratuit|gratuite|offert|fourni|fournie|aucun frais|sans frais|scolaire|boutique)',
 		'@safety-notice',
+		"(payée par|payé par|à la charge de l'employeur|organisée et payée)",
 	],
 };
 
@@ -30,6 +34,9 @@ export const cases: RuleCases = {
 		'Le coursier demande 45 €, nous reversons sur la première paie.',
 		'Il reste 60 € de transporteur à votre charge.',
 		'Livret maritime pour 500 €, à payer ce soir.',
+		"L'uniforme c'est 45 euros.",
+		"Vous achetez l'attestation de bonne conduite (65 €) chez ma secrétaire.",
+		'Il ne manque que la visite médicale, 40 000 francs.',
 	],
 	lookalikes: [
 		"L'employeur paie la visite médicale et la tenue.",
@@ -38,5 +45,7 @@ export const cases: RuleCases = {
 		"Boutique : l'uniforme scolaire coûte 40 €.",
 		"La visite médicale et la tenue sont payées par l'entreprise.",
 		'Frais de port offerts dès 45 €.',
+		'La visite médicale est organisée et payée par la compagnie.',
+		"L'uniforme est remis contre signature.",
 	],
 };

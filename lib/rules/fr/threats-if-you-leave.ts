@@ -6,6 +6,8 @@ export const pack: RulePack = {
 		'(si tu pars|si tu parles|si tu portes plainte|si tu ne paies pas|si tu ne viens pas|si tu ne travailles pas) ..10 (ta famille|on te retrouve|on te retrouvera|ta fille|ton fils|ta mère|tu vas regretter|expulser|expulsée)',
 		'(on sait|je sais|nous savons) ..1 où ..1 (tu habites|habite ta|vit ta|ta mère|étudie)',
 		'(tu vas|vous allez) (le regretter|regretter|payer cher|disparaître)',
+		'(jurer|juré|jures|serment) ..6 (féticheur|fétiche|juju|bible|autel|marabout|temple|esprits)',
+		'(folie|malheur|mort|maladie|malédiction) ..3 (tombe|tombera|frappe|sur) ..4 (ta mère|ma mère|famille|toi)',
 	],
 	unless: ['(film|scène|personnage|roman|appelez|ligne|numéro|3919|victime*)'],
 };
@@ -17,11 +19,14 @@ export const cases: RuleCases = {
 		'On sait où habite ta mère.',
 		'Si tu ne paies pas, on te retrouvera.',
 		"Parle à quelqu'un et tu vas le regretter.",
+		"Il m'a fait jurer devant le féticheur.",
+		'Si tu parles, la folie tombe sur ta mère.',
 	],
 	lookalikes: [
 		'Si tu pars tôt, ta place de parking reste réservée.',
 		'Scène : je sais où tu habites, dit le personnage.',
 		'Si tu portes plainte, appelez le 3919 : ta famille est protégée.',
 		'On sait où acheter moins cher.',
+		"Tournage d'une scène de serment devant le temple, figurants payés : le film.",
 	],
 };

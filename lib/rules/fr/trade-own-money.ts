@@ -8,6 +8,8 @@ export const pack: RulePack = {
 		"(je t'apprends|on t'apprend|mon mentor|notre mentor) ..8 (investir|trading|forex|crypto)",
 		"(tu mets|mets|mettez|tu places|tu investis|tu déposes) ..2 (<money>|<number>) ..8 (t'as|tu as|tu sors|sors|tu retires|tu récupères|devient|deviennent) ..2 (<money>|<number>)",
 		'(invites|invite|invitez|parraines) ..1 (deux|trois) ..4 (chacune|chacun|ils|elles) ..3 (deux|invite|invitent|parraine)',
+		'(je place|place|placement) ..4 (or numérique|crypto|cryptos|forex|trading) ..12 (oncle|analyste|mentor|commence|te montre|gagne)',
+		'(commence|commencez|démarre) avec (<money>|<number> euros) ..3 (pas plus|seulement|et tu|et vous)',
 	],
 	unless: ['(conseiller|banque|master|amf|fonds agréé|analyste|sans investir)', '@safety-notice'],
 };
@@ -21,6 +23,8 @@ export const cases: RuleCases = {
 		'Investissez en crypto et doublez votre mise.',
 		'Tu mets 50 et en trois jours tu sors 300.',
 		'Tu invites deux personnes, chacune en invite deux.',
+		"Je place dans l'or numérique avec mon oncle, je te montre.",
+		'Commence avec 200 €, pas plus.',
 	],
 	lookalikes: [
 		"Conseiller en banque : investir l'argent des clients, rendement stable.",
@@ -28,5 +32,6 @@ export const cases: RuleCases = {
 		'Analyste financier, master.',
 		'Gagnez en expérience dans une société en croissance.',
 		'Mettez 2 œufs et vous obtenez 12 crêpes.',
+		'Commence avec 200 g de farine.',
 	],
 };

@@ -16,6 +16,10 @@ export const pack: RulePack = {
 		'(avance|avances) à la famille ..8 (récolte|se règle|se rembourse|travail|retenu)',
 		'(après|une fois) remboursement ..2 (voyage|billet|équipement|frais)',
 		'(moins|après déduction du|déduction du) ..1 (lit|billet|voyage) et ..2 (annonce|pub|repas|chambre)',
+		'@travel-cost ..12 (se rembourse|se remboursent|se paie|se paient) en travaillant',
+		'(le voyage|le billet) ..2 (tu me le dois|vous me le devez|reste à devoir|je te le note|est noté)',
+		"(devais|dois|devait) plus (qu'en arrivant|qu'à l'arrivée|que quand)",
+		'(rembourse|rembourser|rembourses) ..2 (<number> 000|<number> mille|<number> euros|<money>) ..10 (folie|famille|mère|madame|mama|passeport|serment)',
 	],
 	unless: [
 		"(remboursement des frais|sans retenue|à la charge de la production|à la charge de l'employeur|impôt|mutuelle|navigo|notes de frais|crédit immobilier|recouvrement)",
@@ -36,6 +40,10 @@ export const cases: RuleCases = {
 		'Le patron avance à la famille, ça se règle à la récolte.',
 		'Première paye après remboursement du voyage.',
 		"Moitié moitié moins le lit et l'annonce.",
+		'Le billet et la lettre coûtent cher et se remboursent en travaillant.',
+		'Le voyage tu me le dois.',
+		"Je devais plus qu'en arrivant.",
+		'Il faut rembourser 40 000 euros, la folie tombe sur ma mère.',
 	],
 	lookalikes: [
 		"Billet de train à la charge de la production, rien n'est déduit.",
@@ -43,5 +51,6 @@ export const cases: RuleCases = {
 		'Avance sur salaire possible le 15.',
 		'Chargé de recouvrement : dette et prêt à payer sur échéance.',
 		'Le billet se rembourse sur présentation du justificatif : frais professionnels.',
+		'Le billet est remboursé sur présentation.',
 	],
 };

@@ -11,6 +11,9 @@ export const pack: RulePack = {
 		'(elle|lui|madame|monsieur|patron|patronne|tantie|maman) ..3 (garde|gardera|touche) ..1 (ta paie|ton salaire|ton argent|ta paye)',
 		'(salaire|paie|paye|argent) ..2 (après|au bout de) (<number>|trois|deux|six) mois',
 		'(première|premier|premières|premiers) (paye|paie|salaire|mois) ..2 après remboursement',
+		"(salaire|paie|paye|argent) ..2 (va|vont|part|arrive) ..1 (chez|à|au) ..1 (l'agent|agent|recruteur|manager|capitaine|tuteur|pasteur|parrain)",
+		'(madame|agent|tuteur|patronne|patron|marraine) ..2 (gardait|garde|gardera) tout',
+		'(donne|verse|donnera) ..2 famille ..4 (ce qui reste|le reste)',
 	],
 	unless: ['(facture|tournage|fin du mois|prélèvement à la source|épargne|stage|trente jours)', '@warning'],
 };
@@ -26,6 +29,9 @@ export const cases: RuleCases = {
 		"Les premiers mois c'est elle qui garde ta paie.",
 		'Salaire après trois mois.',
 		'Première paie après remboursement.',
+		"Le salaire va chez l'agent.",
+		'Tu travailles et la patronne garde tout.',
+		"L'agent verse à la famille ce qui reste.",
 	],
 	lookalikes: [
 		'Salaire versé en fin de mois.',
@@ -33,5 +39,6 @@ export const cases: RuleCases = {
 		'Prélèvement à la source selon la loi.',
 		'Gardez vos factures.',
 		"Prime d'ancienneté après trois mois : salaire au mois.",
+		'Grand-mère garde tout dans le grenier.',
 	],
 };

@@ -9,7 +9,7 @@ export const pack: RulePack = {
 		'(recomendaram|indicaram) ..3 (seu|teu) (currículo|cv|perfil)',
 	],
 	unless: [
-		'(você se candidatou|sua candidatura|em resposta|responderemos)',
+		'(agradecemos o seu interesse|após a prova|após a entrevista|depois da entrevista|prova escrita|você se candidatou|sua candidatura|em resposta|responderemos)',
 		'@safety-notice',
 		'(para|sobre) (a|o|nossa|nosso) (vaga|posto|cargo) de',
 	],

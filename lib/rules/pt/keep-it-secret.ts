@@ -9,6 +9,8 @@ export const pack: RulePack = {
 		'(apaga|apague|exclui|exclua) ..4 (conversa|mensagens|mensagem|chat)',
 		'(ninguém|sua família|seus pais|seu marido) ..3 (pode|deve|precisa) ..2 saber',
 		'(fala|fale|diz|diga|fala se) ..2 (sua mãe|tua mãe|seus pais|teus pais|sua família|tua família) que (é|vai|vais|vem|está|vais de)',
+		'se ..1 (sua mãe|tua mãe|seus pais|teus pais|sua família|seu namorado|seu marido) ..1 (perguntar|perguntarem|ligar|ligarem) ..2 (diz|diga|fala|fale|dizes|não atende)',
+		'segredo ..2 (porque|pois|até)',
 	],
 	unless: [
 		'(termo de confidencialidade|contrato de confidencialidade|cláusula|nda|roteiro|spoiler*|senha|código|gravação)',
@@ -23,6 +25,8 @@ export const cases: RuleCases = {
 		'Não fale para sua família até chegar lá.',
 		'Isso é nosso segredo, a agência não gosta.',
 		'Fala pra sua mãe que é intercâmbio.',
+		'Se sua mãe perguntar diz que dormiu na amiga.',
+		'Segredo, porque o gerente é suspeito.',
 	],
 	lookalikes: [
 		'Elenco assina termo de confidencialidade do roteiro: não conte a ninguém.',
@@ -30,5 +34,6 @@ export const cases: RuleCases = {
 		'Seus dados ficam em sigilo conforme a LGPD.',
 		'Conte à família e traga quem quiser.',
 		'Diga para sua mãe que a peça começa às oito.',
+		'Se sua mãe perguntar o horário, é às sete.',
 	],
 };

@@ -14,6 +14,8 @@ export const pack: RulePack = {
 		'(cobrir|cobre|pagar|paga) ..2 (custo|valor) ..1 (fotos|sessão|book|ensaio)',
 		'(book|composite|material|fotos|ensaio) ..4 (ficam|fica|sai|saem|custa) ..3 (<money>|<number>)',
 		'(composite|book|material) ..8 (primeiro trabalho|primeira campanha|primeiro cachê) ..3 (paga|cobre|recupera|já paga)',
+		'sem (composite|book|material|videobook|portfólio) ..3 (não há|não tem|nem abre|ninguém|não entra|não abre|sem trabalho)',
+		'(book|composite|material) ..6 (te deixo|deixo|faço) ..2 (por <money>|por <number>)',
 	],
 	unless: [
 		'@no-fee',
@@ -35,6 +37,8 @@ export const cases: RuleCases = {
 		'A sessão de fotos é por sua conta.',
 		'O composite e as fotos ficam 900.',
 		'O book você recupera: book com o primeiro trabalho paga.',
+		'Flor, sem composite a marca nem abre seu perfil.',
+		'O book hoje te deixo por 180.',
 	],
 	lookalikes: [
 		'Não exigimos book: mande fotos simples de celular.',
@@ -42,5 +46,6 @@ export const cases: RuleCases = {
 		'Traga portfólio se tiver.',
 		'Nunca pague por book em agência.',
 		'As fotos ficam prontas em dez dias.',
+		'Te aprovou sem composite mesmo, fecha quinta?',
 	],
 };

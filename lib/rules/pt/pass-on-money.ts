@@ -14,6 +14,10 @@ export const pack: RulePack = {
 		'(caem|te mandam|te depositam|chegam) ..2 (<number>|<money>) ..3 (manda|mandas|envia|passa|devolve|transfere) ..2 (<number>|<money>|resto)',
 		'(por|de) cada (transferência|pix|depósito) ..4 (entrar|cair|chegar|receber) ..4 (te deixo|te dou|ganha|fica)',
 		'(recebe|receba|recebes|receber) ..2 (depósitos|pagamentos|valores|transferências) ..8 (converte|converter|converta)',
+		'(clientes|compradores|usuários) ..4 (pagam|depositam|transferem) ..3 (tua|sua|teu|seu) (conta|iban|pix|cartão) ..12 (convert*|usdt|cripto|manda*|envi*|transf*|repass*)',
+		'(reembolsos|pagamentos|cobranças|vendas|valores) ..3 (entram|caem|chegam) ..3 (teu|seu|tua|sua) (conta|iban|pix) ..14 (convert*|cripto|envi*|manda*|transf*)',
+		'(saca|sacas|saque|levanta) ..3 (<money>|<number> mil) ..4 (entrega*|dá ao|dá para) ..6 (fiscal|agente|inspetor|motoboy|investigador)',
+		'(cliente isca|cliente teste|operação sigilosa|funcionário ladrão)',
 	],
 	unless: [
 		'(salário|cachê|ordenado) ..6 (sua conta|tua conta|conta)',
@@ -36,6 +40,10 @@ export const cases: RuleCases = {
 		'Caem 700, manda 600 e o resto é seu.',
 		'Por cada pix que cair te dou 20.',
 		'Recebe pagamentos dos compradores e converte em cripto.',
+		'Os clientes pagam na sua conta e você converte em USDT.',
+		'Os reembolsos entram no seu IBAN e o senhor converte em cripto.',
+		'A senhora saca 5 mil, entrega pro nosso fiscal.',
+		'Precisamos de cliente isca no banco.',
 	],
 	lookalikes: [
 		'O salário é depositado na sua conta no dia 5.',
@@ -45,5 +53,6 @@ export const cases: RuleCases = {
 		'Caem os pagamentos dos clientes no caixa e você fecha o dia.',
 		'Chegam caixas às 8, passa na portaria e o resto é com o Zé.',
 		'Recebe pagamentos no caixa e fecha o turno.',
+		'Os clientes pagam na mesa e você fecha o caixa.',
 	],
 };

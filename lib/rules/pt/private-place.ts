@@ -9,6 +9,7 @@ export const pack: RulePack = {
 		'(te espero|encontro você|vem|nos encontramos|espero te) ..5 (hotel|minha casa|meu apê|meu apartamento|quarto|motel)',
 		'(teste|casting|audição|ensaio) ..8 (meu estúdio|minha sala|o estúdio) ..4 (sem ninguém|sozinhos|a sós|só você)',
 		'(casting|audição|teste|entrevista|ensaio|reunião) ..8 (na casa|no apartamento|no domicílio|no flat|no apê) (do|da) (diretor|diretora|produtor|fotógrafo|chefe|dono|agente)',
+		'(ensaio|teste|casting|sessão|prova|audição) ..3 (na minha chácara|no meu sítio|no meu apartamento|no hotel dele|no meu hotel|na suíte|no meu quarto|na minha casa|no iate dele)',
 	],
 	unless: [
 		'(salão|auditório|lobby|centro cultural|recepcionista|recepção|camareira|limpeza|cozinha|hotelaria)',
@@ -26,11 +27,13 @@ export const cases: RuleCases = {
 		'Casting particular com o diretor.',
 		'O teste será no meu estúdio, sem ninguém.',
 		'A entrevista é na casa do diretor.',
+		'Ensaio teste na minha chácara, domingo.',
 	],
 	lookalikes: [
 		'Seleção no salão do hotel, aberta ao público, das 9h às 17h.',
 		'Vaga de camareira, entrevista no hotel.',
 		'Teste no centro cultural.',
 		'Nunca vá a um teste em quarto de hotel.',
+		'O ensaio é no estúdio, com a equipe.',
 	],
 };

@@ -10,6 +10,9 @@ export const pack: RulePack = {
 		'(te dou|pago|pagamos|ganha|dou) ..3 (<money>|<number>) ..3 (pra usar|para usar|pra usar ela|por usar|se me emprestar|se deixar usar)',
 		'(alguém com|preciso de|precisamos de|procuro|quem tem|tem) ..3 (conta|contas|cartão) ..3 (parada|com mais de um ano|mais de um ano|antiga|verificada|digital|bancária) ..12 (<money>|pago|dou|ganha|fica com|repassa|clientes|senha|usar)',
 		'(abrir|abra|abram) ..2 contas ..10 (reconhecimento facial|selfie|por cada|cada uma|<money>)',
+		'(alugo|aluguel|alugamos|alugas|arrendo) ..2 (conta) ..4 (app|aplicativo|aplicação|uber|glovo|bolt|ifood|entregas)',
+		'(trabalhas|trabalha|entregas) ..2 (com o meu nome|em meu nome|no meu nome|com minha conta|com a minha conta)',
+		'(empresta|me empresta|passa) ..1 (seu|sua|teu|tua) (pix|conta|mbway|cartão|nubank) ..12 (cai|vai cair|me passa|me devolve|te dou|ganha)',
 	],
 	unless: ['@safety-notice', '(conta salário|para receber o cachê|aluguel de apartamento)'],
 };
@@ -25,6 +28,9 @@ export const cases: RuleCases = {
 		'alguém com conta parada? pago 150 pra usar dois dias',
 		'Preciso de conta com mais de um ano, cai o valor e você fica com 8.',
 		'Procuro pessoas pra abrir contas com selfie, 30 reais cada uma.',
+		'Alugo-te a conta da app e a bicicleta.',
+		'Trabalhas com o meu nome.',
+		'Me empresta sua conta, vai cair um valor e você me passa.',
 	],
 	lookalikes: [
 		'Nunca empreste sua conta a terceiros.',
@@ -33,5 +39,6 @@ export const cases: RuleCases = {
 		'Vendo móveis e aceito depósito em conta.',
 		'Tem conta digital? Informe na ficha para receber o salário.',
 		'Gerente: abrir contas de clientes na agência, CLT.',
+		'Trabalha com o meu primo na oficina.',
 	],
 };

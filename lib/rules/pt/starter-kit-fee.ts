@@ -5,6 +5,8 @@ export const pack: RulePack = {
 	patterns: [
 		'(kit|pacote|lote|mostruário|maleta) ..2 (inicial|de início|básico|de boas vindas|de produtos) ..8 (<money>|compr*|pagar|paga|investimento|adquir*)',
 		'(compre|comprar|adquira|adquirir|peça) ..3 (kit|lote|pacote|maleta) ..4 (inicial|de início|para começar|para vender)',
+		'(compra|compre|compras) ..3 (peças|três|duas|kit|coleção) ..4 (off|desconto|metade do preço) ..10 (entra|entras|time|embaixadora|embaixadoras|comissão)',
+		'(compra|compre|compras) ..3 (peças|três|duas|kit|coleção) ..10 (entra no time|entras|embaixadora|embaixadoras|vira embaixadora)',
 	],
 	unless: ['(grátis|gratuito|presente|por conta da empresa|damos|loja)', '@safety-notice'],
 };
@@ -16,11 +18,14 @@ export const cases: RuleCases = {
 		'Compre seu lote para começar.',
 		'Adquira a maleta para vender.',
 		'Pacote de início, investimento mínimo.',
+		'Você compra três peças com desconto e entra no time.',
+		'Compra o kit e vira embaixadora.',
 	],
 	lookalikes: [
 		'Kit de boas-vindas grátis para funcionários.',
 		'Vendedor em loja de kits de costura.',
 		'Damos o lote de amostras sem custo.',
 		'Curso inicial por conta da empresa.',
+		'A embaixadora leva flores para a festa.',
 	],
 };

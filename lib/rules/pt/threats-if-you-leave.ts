@@ -6,6 +6,8 @@ export const pack: RulePack = {
 		'(se for embora|se falar|se denunciar|se não pagar|se não vier|se não trabalhar|se você sair) ..10 (sua família|te achamos|te encontramos|sua filha|seu filho|sua mãe|vai se arrepender|deportad*|polícia te)',
 		'(sabemos|sei) ..1 onde ..1 (você mora|mora sua|sua mãe|seu filho|estuda sua|vive)',
 		'(vai|vais) (se arrepender|pagar caro|sumir)',
+		'(jurar|jurássemos|jurasse|jurámos|juramento|jurou) ..6 (bíblia|pai de santo|feiticeiro|curandeiro|santo|altar|espíritos)',
+		'(feitiço|macumba|maldição|juramento|xicuembo) ..12 (dívida|pagar|se falar|se for embora|sua mãe|tua mãe|família)',
 	],
 	unless: ['(filme|cena|personagem|romance|denuncie no|ligue|linha|disque|vítima*)'],
 };
@@ -17,11 +19,14 @@ export const cases: RuleCases = {
 		'Sabemos onde mora sua mãe.',
 		'Se não pagar, te encontramos.',
 		'Fala com alguém e vai se arrepender.',
+		'Pediu que jurássemos sobre a Bíblia.',
+		'O feitiço cai na tua mãe se for embora.',
 	],
 	lookalikes: [
 		'Se for embora cedo, sua vaga de estacionamento continua.',
 		'Cena: sei onde você mora, diz o personagem.',
 		'Se denunciar, ligue para o Disque 100: sua família é protegida.',
 		'Sabemos onde comprar barato.',
+		'Série com macumba procura figurantes: família toda na cena.',
 	],
 };

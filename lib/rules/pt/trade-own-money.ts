@@ -8,6 +8,9 @@ export const pack: RulePack = {
 		'(te ensino|ensinamos|meu mentor|nossa mentora) ..8 (investir|trading|forex|cripto|day trade)',
 		'(coloca|colocas|investe|põe|bota|aplica|deposita) ..2 (<money>|<number>) ..8 (vira|viram|tira|saca|sai com|ganha|recebe|dobra) ..2 (<money>|<number>)',
 		'(chama|convida|traz|indica) ..1 (dois|duas|três|mais dois) ..5 (cada um|eles|cada uma) ..3 (dois|chama|convida|traz) ..14 (tira|saca|ganha|entra|recebe|kit|<money>)',
+		'(põe|coloca|bota|começa com|comece com) ..2 (<money>|<number>) ..3 (na corretora|na plataforma|no robô|na banca)',
+		'(siga|segue|seguir) ..1 (sinal|sinais) ..1 (das <number>|das <time>|do mentor|da sala|do grupo|de compra)',
+		'(não quero seu dinheiro|não quero o seu dinheiro|quero que você aprenda|quero que aprendas)',
 	],
 	unless: [
 		'(consultor|banco|mba|cvm|curso universitário|fundo regulado|analista de investimentos|sem investir)',
@@ -24,6 +27,9 @@ export const cases: RuleCases = {
 		'Invista em cripto e ganhe todo dia.',
 		'Coloca 50 e em um dia vira 300.',
 		'Chama dois e cada um chama dois, tira 400.',
+		'Põe 1.000 na corretora que te mandei.',
+		'Siga o sinal do mentor.',
+		'Não quero seu dinheiro, quero que você aprenda.',
 	],
 	lookalikes: [
 		'Consultor de banco: investir o dinheiro dos clientes e seu rendimento.',
@@ -31,5 +37,6 @@ export const cases: RuleCases = {
 		'Analista de investimentos, graduação em economia.',
 		'Ganhe experiência em empresa que cresce.',
 		'Entra com 10 anos de experiência, ganha 3 mil.',
+		'Segue o sinal verde.',
 	],
 };

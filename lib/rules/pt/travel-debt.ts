@@ -18,6 +18,11 @@ export const pack: RulePack = {
 		'(voo|passagem|viagem) desconta',
 		'(adianta|adiantamos|adiantado) ..3 (família) ..8 (desconta|safra|acerta|trabalho|abate)',
 		'(abatendo|abater|abate) ..2 (viagem|passagem|quarto|voo)',
+		'@travel-cost ..12 (se devolve|se devolvem|se paga|se pagam|devolve se|paga se) trabalhando',
+		'@travel-cost ..4 (na caderneta|no caderno|anotada na|anotado no|vai pra conta|entra na conta)',
+		'(caderneta|caderno) ..6 (cantina|barracão|passagem|comida|armazém)',
+		'(devia|devo|deves) mais (do que quando|que quando) (cheguei|chegou|chegaste)',
+		'(dívida) ..4 (se pagava|se paga|tem que pagar|fosse como fosse)',
 	],
 	unless: [
 		'(sem desconto|por conta da empresa|vale transporte|não é descontad*|por conta da produção|reembolsamos|imposto|inss|financiamento imobiliário|cobrança|cartão de crédito)',
@@ -39,6 +44,11 @@ export const cases: RuleCases = {
 		'Entra de avião e o voo desconta.',
 		'Adianta pra família e desconta na safra.',
 		'O resto vai abatendo a viagem e o quarto.',
+		'A passagem e a carta custam 5.500 e se pagam trabalhando.',
+		'Gato busca de ônibus e a passagem fica na caderneta.',
+		'A caderneta é na cantina.',
+		'Devia mais do que quando cheguei.',
+		'Juramos que a dívida se pagava, fosse como fosse.',
 	],
 	lookalikes: [
 		'Passagem e hospedagem por conta da produção.',
@@ -46,5 +56,7 @@ export const cases: RuleCases = {
 		'Adiantamento de 40% no dia 20.',
 		'Analista de cobrança: dívida de cartão de crédito, pagar em dia.',
 		'O vale transporte é descontado em 6%.',
+		'A passagem se compra na rodoviária.',
+		'Anota no caderno as aulas.',
 	],
 };
