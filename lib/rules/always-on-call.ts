@@ -26,6 +26,7 @@ export const rule: Rule = {
 			'(work|works|working) ..4 (14|15|fourteen|fifteen|eighteen) hours (a day|daily|per day|each day|every day|in the|for)',
 			'(sleep|sleeps|slept|sleeping) [only] (two|three|four|<number>) hours ..10 (clean|work|baby|house|cook|madam|children)',
 			'(clean|cleans|work|works|cook|cooks|baby|madam|houses) ..6 (sleep|sleeps|slept) [only] (two|three|four|<number>) hours',
+			'(au pair|maid|nanny|housemaid|helper) ..20 (one day off in month|one day off in the month|one day off per month|shop of the|office of the|cleaning the shop|clean the shop|clean his|clean her sister)',
 		],
 	},
 	unless: {
@@ -69,6 +70,7 @@ export const cases: Cases = {
 			'I am with the old man day and night.',
 			'I clean three houses and sleep four hours.',
 			'They work 14 hours in the kitchen.',
+			'Au pair, two babies, cleaning the shop of the uncle too.',
 		],
 		lookalikes: [
 			'Live-in carer, 40 hours a week, two days off and own room.',
@@ -81,6 +83,7 @@ export const cases: Cases = {
 			'The studio is in a container near the harbour.',
 			'We feed the hens leftovers.',
 			'The dog sleeps four hours in the morning.',
+			'The au pair cooks once a week.',
 		],
 	},
 };

@@ -42,6 +42,7 @@ export const rule: Rule = {
 			'(buy|rent|lease) ..1 (car|a car|phone|uniform|scooter|bike) from (us|the agency|the company|the boss|them) ..6 (deducted|cut|salary|wages|<money>)',
 			'@boss ..2 (wants|takes|asks|charges) (<money>|<number>) ..3 for ..3 (van|transport|bed|mattress|sandwich|water|ride|lift|room|bus|shift|caravan)',
 			'(no (hours|shifts|shift|work)|without work|zero hours|without (shifts|hours)) ..8 (rent|caravan|bed|still (pay|took|take|charge)|accommodation)',
+			'(you|we|they) (get|receive|keep) ..1 (what s left|what remains|what is left over)',
 		],
 	},
 	unless: {
@@ -103,6 +104,7 @@ export const cases: Cases = {
 			'You buy a car from us, 4,500 deducted.',
 			'The caporale wants 5 euro for the van.',
 			'No hours this week but you pay rent 140.',
+			"The app account is ours, you get what's left.",
 		],
 		lookalikes: [
 			'Housing is free and no rent is deducted.',
@@ -120,6 +122,7 @@ export const cases: Cases = {
 			'You can borrow a bike at 20 a month if you like.',
 			'The agent asks 5 per cent for the booking.',
 			'No work on Sunday; see you Monday.',
+			'You get what you order.',
 		],
 	},
 };

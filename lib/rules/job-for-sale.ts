@@ -64,6 +64,8 @@ export const rule: Rule = {
 			'(mantri|minister|mla|neta|politician|senator) ..3 (man|pa|secretary|quota|reference|recommendation) ..8 (lakh|<money>|job|post|seat)',
 			'(give|send|bring) (me|us|him|her) <money> ..3 (for|as) ..2 (tea|chai|kola|something small|fuel|logistics|appreciation|lunch|motivation)',
 			'(sister|brother|uncle|wife|husband|aunt|friend|cousin) is ..2 (hr|manager|director|recruiter|officer|supervisor) ..8 (<money>|pay|fee|cost|token)',
+			'@public-office ..10 (pay|bring|send) ..4 (slot|slots|list|letter)',
+			'(pay|bring|send) ..2 for slot',
 		],
 	},
 	unless: {
@@ -136,6 +138,7 @@ export const cases: Cases = {
 			'Constable seat is confirm, 8 lakh.',
 			'Give me 500 dollars for tea and the post is yours.',
 			'My cousin is HR there, it costs a small fee.',
+			'Fire service form is out, pay the man for a slot.',
 		],
 		lookalikes: [
 			'Direct entry visas are given at the airport.',
@@ -166,6 +169,7 @@ export const cases: Cases = {
 			'Vaccination slots are left, pay nothing.',
 			'Book your ticket via the box office.',
 			'My sister is a manager and likes the work.',
+			'The council will write.',
 		],
 	},
 };

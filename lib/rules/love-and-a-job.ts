@@ -38,6 +38,9 @@ export const rule: Rule = {
 			'(he|she|boyfriend) (paid|cleared|pays) ..2 (debts|debt|rent|surgery|teeth|phone|school fees) ..12 (now|then|so) ..3 (pay him|pay me|owe|owes|earn|work|his friends)',
 			'(guy|man|client|friend|he) ..3 (give|gives|pays|pay) us (<money>|<number>) ..8 (hour|night|only|once|nice|just)',
 			'(only|just) (an|one|half an) hour ..6 (next door|downstairs|outside|i wait|in the car)',
+			'(he (said|says) he loves me|loves me|good wife|good girlfriend|true love) ..24 (dance|massage|club|webcam|clients|escort|strip|cam)',
+			'(got|put|placed|sent) me ..2 (in|at|to) ..3 (massage|night club|nightclub|strip club|cabaret|webcam studio|brothel|sauna)',
+			'(boyfriend|fiance|he) ..10 (start over|our future|our life|our debts) ..6 (dance|club|clients|webcam|strip|escort)',
 		],
 	},
 	unless: {
@@ -87,6 +90,8 @@ export const cases: Cases = {
 			'One client, I wait downstairs.',
 			'He paid my debts and now I owe him with his friends.',
 			'The guy will give us 300, it is only an hour.',
+			'He says he loves me, so I should dance for a bit.',
+			'Her friend got me in a massage room.',
 		],
 		lookalikes: [
 			'Baby shop needs a friendly person on Saturdays.',
@@ -108,6 +113,8 @@ export const cases: Cases = {
 			'He paid the rent so we stay until May.',
 			'My friend gives us 20 for petrol.',
 			'It is only an hour by train and the door is open.',
+			'My mother likes me and the dance teacher too.',
+			'He put me in the club team.',
 		],
 	},
 };

@@ -32,6 +32,8 @@ export const rule: Rule = {
 			'(no papers|no id|no ni number|no questions) ..6 (cash in hand|cash job|cash work|cash daily|sleep)',
 			'(find|arrange|get|buy) ..2 (husband|wife|marriage|paper marriage|contract marriage) ..6 (papers|visa|residence|passport|stay)',
 			'(paper marriage|marriage for papers|marry for papers|contract marriage|fake marriage) ',
+			'(passport|passports|papers) of (other|another|different|dead) (people|person|persons|girl|man|woman)',
+			'(rent|borrow) ..1 passport',
 		],
 	},
 	unless: {
@@ -86,6 +88,7 @@ export const cases: Cases = {
 			'Papers no problem, you start on Monday.',
 			'Cash in hand, no questions, no NI.',
 			'Later I find a husband for you with papers.',
+			'They gave us passports of other people.',
 		],
 		lookalikes: [
 			'EU citizens need no visa for this job.',
@@ -100,6 +103,7 @@ export const cases: Cases = {
 			'I know someone in the office who needs a plumber.',
 			'Degree by portfolio and no thesis: portfolio only.',
 			'Bring the marriage papers at the town hall.',
+			'We sell passport photos to shops.',
 		],
 	},
 };

@@ -54,6 +54,8 @@ export const rule: Rule = {
 			'(<number>|two|three) (years|months|year) ..2 (no|without) (port|shore|land|shore leave|going ashore)',
 			'(one of you|only one of you|one of us) ..2 (can|may) (go|leave|visit)',
 			'(haven t|have not|not|never) ..1 (seen|see) ..1 (sun|sky|daylight|outside) ..2 (for|in|since)',
+			'(call|calls) ..4 (she|he|boss|madam|they|manager) ..1 (listens|is listening)',
+			'(camera|cameras) in (my|our|the girls) (bedroom|room|dorm|bathroom)',
 		],
 	},
 	unless: {
@@ -127,6 +129,8 @@ export const cases: Cases = {
 			'Squid boat, two years without port.',
 			'Only one of you may leave for the feast.',
 			'I have not seen the sun for two weeks.',
+			'Every call I make she listens.',
+			'My employer put a camera in my room.',
 		],
 		lookalikes: [
 			'Leave your phone number with us and we call back.',
@@ -151,6 +155,7 @@ export const cases: Cases = {
 			'The phone at the office rings.',
 			'Two of you win a prize.',
 			'We have not seen rain for weeks.',
+			'Cameras in the shop are for thieves.',
 		],
 	},
 };

@@ -27,6 +27,7 @@ export const rule: Rule = {
 			'(club|academy|trial|training|camp) ..14 (each|every) (boy|player|family|kid) (pays|pay|brings)',
 			'(boys|boy|player|players) ..16 (school|college|club|academy|team) ..10 (pay|pays) (transport|ticket|visa|flight|<money>|<number>)',
 			'(after that|then|later|surely|certainly) ..3 club ..3 (sign|signs|sure|surely|buy|buys)',
+			'(pay|repay) ..4 (when|once|after) ..2 (become|turn|sign|are) (pro|professional|professionals|a star|signed)',
 		],
 	},
 	unless: {
@@ -69,6 +70,7 @@ export const cases: Cases = {
 			'Training in a Portuguese club, each boy pays 900.',
 			'Tall boys from Nigeria, school in America, pay transport.',
 			'After that the club will surely sign.',
+			'Boys from Ghana pay when they become pro.',
 		],
 		lookalikes: [
 			'The club pays hotel and visa for the trial.',
@@ -84,6 +86,7 @@ export const cases: Cases = {
 			'The club covers kit and bus for the players.',
 			'The boy stays in the house of his aunt.',
 			'At the day camp each kid brings a towel.',
+			'Players train and become professionals.',
 		],
 	},
 };

@@ -40,6 +40,11 @@ export const rule: Rule = {
 			'(want|wants|wish) to (quit|leave|stop|go home|resign) ..4 (repay|pay|refund|return|owe|give back) ..3 (<money>|<number>|recruitment|ticket|food|training|everything|all)',
 			'(wants|want|asks|ask|demands|demand) ..4 to (let (him|her|me|them|us) go|release (him|her|me|them|us)|free (him|her|me|them|us))',
 			'(sponsor|kafeel|boss|owner|agent|company) ..2 (wants|want|asks|demands) ..2 (<number>|two|three) years or ..2 (<money>|<number>)',
+			'(pay|pays|repay) ..2 (<money>|<number>) ..1 back ..2 (if|when) ..2 (go|leave|quit|stop)',
+			'(deposit|money|bond|guarantee|it|it s) ..3 (returned|back|refund|refunded) ..2 if you ..1 (don t|do not|not) ..1 (run|leave|escape|disappear|abscond|run away)',
+			'exit fee ..2 (<money>|<number>)',
+			'if you (cancel|refuse|change your mind|back out) ..4 (visa|ticket|contract|stamped) ..6 (pay|owe|<money>|<number>)',
+			'(can t|cannot|can not) cancel ..6 (visa|stamped|ticket) ..4 (pay|<money>)',
 		],
 	},
 	unless: {
@@ -53,6 +58,7 @@ export const rule: Rule = {
 			'(compensation package|competitive compensation|compensation and benefits)',
 			'(car park|toll|turnstile|tax|taxes|fare|cinema|museum|vet|kennel|pound|court|bail)',
 			'(vendor|supplier|landlord|tenant|broadband|sim only)',
+			'(investment|fund|funds|isa|etf|portfolio)',
 		],
 	},
 	citations: [
@@ -98,6 +104,10 @@ export const cases: Cases = {
 			'If you want to quit, you repay recruitment 4,000.',
 			'They want 15,000 to let him go.',
 			'The sponsor wants 2 years or 2,500.',
+			'You pay 12,000 back if you leave before four years.',
+			'The deposit is returned if you do not run.',
+			'Exit fee 3,000 dollars.',
+			"You can't cancel after the visa is stamped or pay 2 lakh.",
 		],
 		lookalikes: [
 			'Pay before you leave the car park.',
@@ -117,6 +127,7 @@ export const cases: Cases = {
 			'Bring 5 euro or find a free place.',
 			'You can stop when you find a better bus.',
 			'We want to leave the party and pay the bar.',
+			'The fund has an exit fee of 2.',
 		],
 	},
 };

@@ -70,6 +70,8 @@ export const rule: Rule = {
 			'(cash out|cashout) (<money>|<number>|120k|150k|100k|80k) ',
 			'(all in|cash out) ..6 show money',
 			'show money (included|provided|arranged|ready|by us|loan|for)',
+			'(bring|come|come with|report|visit|meet) ..8 passport and (cash|money|<money>)',
+			'(bring|come) ..4 (cash|money) and passport',
 		],
 	},
 	unless: {
@@ -156,6 +158,7 @@ export const cases: Cases = {
 			'To continue you buy the visa form.',
 			'A work invitation, 400 dollars to my card.',
 			'Kindly pay 1,850 rand for police check and bus.',
+			'Come to the hotel with passport and cash.',
 		],
 		lookalikes: [
 			'The employer pays the visa fee and your flight.',
@@ -181,6 +184,7 @@ export const cases: Cases = {
 			'Tourists pay for visa and insurance on arrival.',
 			'Please send 20 flyers when you are there.',
 			'An offer letter and colleagues wait for you.',
+			'Come with passport and two photos.',
 		],
 	},
 };

@@ -31,6 +31,7 @@ export const rule: Rule = {
 			'(office job|office work|job|work|interpreter|company|salary|speak|hiring|wanted|needed) ..10 mae sot',
 			'mae sot ..10 (office|job|work|salary|usd|baht|company|hotel provided)',
 			'(online casino|casino site|betting site|gambling site) ..14 (quit|leave|repay|passport|dorm|pay back|air con)',
+			'(take you|takes you|took us|took me|car to|drive to|drives to|brought us|sent to|send you|go to) ..3 (mae sot|poipet|bavet|myawaddy|shwe kokko|tachileik|golden triangle)',
 		],
 	},
 	unless: {
@@ -77,6 +78,7 @@ export const cases: Cases = {
 			'We chat with Americans and they must invest, target every night.',
 			'Office job near Mae Sot, French speakers.',
 			'You work in an online casino and to quit you repay.',
+			'The agency car will take you to Mae Sot.',
 		],
 		lookalikes: [
 			'English teacher in Phnom Penh, TEFL needed, school named.',
@@ -89,6 +91,7 @@ export const cases: Cases = {
 			'Volunteers text lonely people in our town each Friday.',
 			'A clinic in Mae Sot reports, says an NGO.',
 			'The casino has a bar and you leave by the east door.',
+			'The bus takes you to the museum in Bokeo.',
 		],
 	},
 };

@@ -24,6 +24,7 @@ export const rule: Rule = {
 			'(student visa|language school|student card) ..12 work (<number>|full time|as many|unlimited|any) ..1 (hours|hour)',
 			'(don t|do not|never|nobody|no one|doesn t) ..1 (check|checks|look|looks|watch|watches|care about) ..3 (attendance|class|classes)',
 			'attendance ..3 (not checked|not check|no problem|we handle|we manage|arranged|we sign|signed for you)',
+			'(admission|university|college|study) ..12 (no study|work from day one|work from first day|not study|don t study|no classes|go to work)',
 		],
 	},
 	unless: {
@@ -63,6 +64,7 @@ export const cases: Cases = {
 			'Scholarship with production line work.',
 			'Language school in Japan, you work 60 hours.',
 			'They do not check the attendance and you find work in a week.',
+			'University admission, no study, you go to work from day one.',
 		],
 		lookalikes: [
 			'Campus job for students, 15 hours a week.',
@@ -73,6 +75,7 @@ export const cases: Cases = {
 			'Manufacturing internship: learn how an assembly line is planned, engineering student.',
 			'The student visa lets you work on campus only, ask the office.',
 			'Attendance is taken in each class.',
+			'University students relax on Sundays.',
 		],
 	},
 };

@@ -38,6 +38,7 @@ export const rule: Rule = {
 			'(gives|pays|offers|pay) ..2 (<money>|<number>) for (a|the|one) (weekend|night|evening) ..14 (smile|elegant|up to you|happens|good company|girl|girls|dinner)',
 			'what happens ..3 (after|then|later|next) ..4 (up to you|between you|your choice|your business)',
 			'(i am|i m) ..2 single ..10 (massage|villa|assistant|girl|shy)',
+			'(i|he) (give|gives) you ..4 (card|clothes|flat|allowance|shopping|car) ..4 (you give|give me|in return|i want) ..3 (time|company|love|loyalty|yourself|nights)',
 		],
 	},
 	unless: {
@@ -84,6 +85,7 @@ export const cases: Cases = {
 			'Rich uncle needs a slim girl, weekends only.',
 			'My friend gives 3,000 for a weekend, you only smile.',
 			'What happens after is up to you.',
+			'I give you a card and clothes, you give me time.',
 		],
 		lookalikes: [
 			'The producer meets you alone for two minutes, then the panel of 8 at the hotel.',
@@ -103,6 +105,7 @@ export const cases: Cases = {
 			'Piano lessons: you visit me twice a week, 20 pounds.',
 			'A rich uncle dies in act one of the play.',
 			'What happens next in the series is up to the writers.',
+			'I give you my card, you give me a call.',
 		],
 	},
 };

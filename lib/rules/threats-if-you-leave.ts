@@ -57,6 +57,9 @@ export const rule: Rule = {
 			'(electric shock|electric shocks|shocked with|stun gun|electric rod|gave (him|her|me|them) shock|gave (him|her|me|them) electric) ..8 (sales|target|boss|company|work|low|refuse|refused|slow|client|clients)',
 			'(police|officers|soldiers) ..8 (bring|brought|return|returned|brings) ..1 (girls|us|them|me|her|you|the girls) back',
 			'(police|officer|officers) ..2 (take|takes|get|gets|took) (money|bribe|bribes|free girls) ..2 from',
+			'(if|when) (you|i|she) ..1 (go|goes|went|call|calls|tell|tells|talk) ..2 police ..10 (tell|show|send) ..1 (your|her|my|the) (husband|family|father|mother|village|children|parents)',
+			'(boss|owner|he|they|manager|madam|captain|foreman|munshi|contractor) ..1 (beat|beats|slapped|hit|kicked|beaten) (me|my (husband|wife|son|daughter|brother|father|sister|friend))',
+			'(we|i) (tell|show) your (husband|father|family|mother|village) (what|that) you (did|do|are)',
 		],
 	},
 	unless: {
@@ -133,6 +136,9 @@ export const cases: Cases = {
 			'Stop talking to the NGO, otherwise we send it to your village.',
 			'They gave him shock for low sales.',
 			'The police bring the girls back when they run.',
+			'If you go to the police we tell your husband.',
+			'The owner beat my husband.',
+			'We show your father what you did.',
 		],
 		lookalikes: [
 			'Script: “I know where you live”, says the villain in scene two.',
@@ -154,6 +160,7 @@ export const cases: Cases = {
 			'They dump waste into the sea.',
 			'If you do not reach a client, try again on Monday.',
 			'The police brought the dog back.',
+			'My team beat my brother at chess.',
 		],
 	},
 };

@@ -24,6 +24,8 @@ export const rule: Rule = {
 			'(visa|permit|sponsorship) ..4 (cancelled|canceled|withdrawn|curtailed) ..4 (if|when) (i|you|we) ..1 (leave|complain|change|refuse|quit|say)',
 			'(new|other|another) (employer|boss|job|sponsor) ..6 (not allowed|no release|without release|noc|release letter|police case)',
 			'(noc|release letter|release paper|no objection) ..4 (<money>|<number>|refuse|refuses|pay|never|will not)',
+			'(he|she|boss|they|sponsor|employer|agency|agent) (didn t|did not|doesn t|never|won t) (renew|register|renewed) ..2 (my|our|the) (visa|permit|iqama|papers|card)',
+			'visa (is|was) finished because',
 		],
 	},
 	unless: {
@@ -72,6 +74,8 @@ export const cases: Cases = {
 			'Leave the job and you leave the house the same day.',
 			'Changing employer is not possible.',
 			'The boss refuses the NOC: NOC refuses, pay first.',
+			'My visa is finished because he did not renew.',
+			'The sponsor never renewed my iqama.',
 		],
 		lookalikes: [
 			'You have the right to complain and to leave; your rights are in the pamphlet.',
@@ -82,6 +86,7 @@ export const cases: Cases = {
 			'Banned substances may not be used by crew.',
 			'You may change job and the house stays yours.',
 			'Changing job is easy: tell us a month before.',
+			'He did not renew his gym card.',
 		],
 	},
 };

@@ -61,6 +61,9 @@ export const rule: Rule = {
 			'(sons|children|kids|daughters|wife|family) ..1 must ..2 (work|pluck|carry|pick|weave|cut|make bricks)',
 			'(book|list|notebook) ..2 (with|of) (my|her|your|our) debts',
 			'(you|she|they|girls) ..1 (pay|pays|give|gives) (her|him|back|me|them) (<money>|<number>) (in|over|within) ..2 months',
+			'(owner|boss|munshi|contractor|madam|agent|captain|agency|they) ..1 (says|say|said) ..1 (we|i|you|she) ..1 owe (<money>|<number>)',
+			'(borrow|loan) ..2 from (us|the agency|agency|the boss|our office) ..8 (percent|<percent>|interest|monthly|salary|month)',
+			'(loan|debt) (must be|has to be|is to be) ..1 (cleared|paid|repaid) before ..4 (go|eat|leave|out|day off|call|home)',
 		],
 	},
 	unless: {
@@ -146,6 +149,9 @@ export const cases: Cases = {
 			'Your sons must pluck also until it is done.',
 			'There was a book with my debts.',
 			'She buys the ticket, you pay her 1,500 in three months.',
+			'The owner says we owe 1.5 lakh.',
+			'You borrow from us at 10 percent a month.',
+			'The agency loan must be cleared before I go out.',
 		],
 		lookalikes: [
 			'Student costs are covered by a loan from the bank.',
@@ -173,6 +179,7 @@ export const cases: Cases = {
 			'My phone bill goes up.',
 			'You pay him 20 for the lesson.',
 			'The children may pick a book each.',
+			'The loan must be approved before the sale.',
 		],
 	},
 };

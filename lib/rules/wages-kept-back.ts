@@ -46,6 +46,7 @@ export const rule: Rule = {
 			'(no|without|not) (salary|wage|wages|pay) ..2 (only|just) (food|bed|room)',
 			'(salary|wages|money|pay) ..2 (goes|go|paid|sent|comes|put) ..2 (to|into|on|in) ..2 (agent|agency|madam|boss|sponsor|captain|his|her|their|boyfriend|uncle|husband|manager) [s] (account|card|bank)',
 			'(@boss|she|he|they) ..1 (keeps|keep|holds|hides|hid) (my|our|her|their) (salary|wages|wage|pay|earnings|tips)',
+			'(not|never|haven t|hasn t) ..1 been paid (since|for (months|weeks|<number>)|in months|anything)',
 		],
 	},
 	unless: {
@@ -109,6 +110,7 @@ export const cases: Cases = {
 			'Two salaries stay with the agency.',
 			"My salary goes to the agent's account.",
 			'She keeps my wages in a box.',
+			'I have not been paid since November.',
 		],
 		lookalikes: [
 			'We hold your job for you while you are ill.',
@@ -129,6 +131,7 @@ export const cases: Cases = {
 			'The rent is two months late.',
 			'Your salary goes to your account on the 28th.',
 			'She keeps some coins in a jar and he keeps his hat.',
+			'The bill has not been paid yet.',
 		],
 	},
 };

@@ -32,6 +32,8 @@ export const rule: Rule = {
 			'(brother|son|husband|nephew|cousin|they gave him|they gave them|they gave us) ..5 (rifle|weapon|kalashnikov|trench|trenches) ..8 (days|weeks|front|russia|army|job|cook|guard)',
 			'(job|cook|guard|driver|army|days) ..6 (gave (him|them|us)|got|handed) ..2 (rifle|kalashnikov)',
 			'(private military|military company|pmc|mercenary|mercenaries|foreign legion|africa corps|wagner) ..10 (driver|drivers|guards|guard|cooks|hire|hires|recruit|recruits|<money>|<number>|contract|join)',
+			'(sign|contract) ..4 (mod|ministry of defence|ministry of defense|army|military) ..10 (forgiven|visa|papers|cleared|stay legal|passport|debts|free)',
+			'(wounded|killed|die|injured) ..4 (family|wife|mother|parents) ..3 (gets|get|receive|receives|given)',
 		],
 	},
 	unless: {
@@ -77,6 +79,8 @@ export const cases: Cases = {
 			'He joined the army as a cook and they gave him a rifle.',
 			'Welder in Mariupol, safe zone.',
 			'Private military company hires drivers, 4,000 monthly.',
+			'Sign one year with the MoD and the visa is forgiven.',
+			'If wounded, the family gets an apartment.',
 		],
 		lookalikes: [
 			'Army support officer at the charity for veterans.',
@@ -93,6 +97,7 @@ export const cases: Cases = {
 			'Tickets for the opera in Rostov cost 900 roubles.',
 			'He got a poster at the museum shop.',
 			'A book about the mercenary who joined a monastery.',
+			'Nurses care for the wounded and the army families.',
 		],
 	},
 };

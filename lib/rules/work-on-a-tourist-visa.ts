@@ -49,6 +49,8 @@ export const rule: Rule = {
 			'visa ..14 (in bank|in the bank|bank balance|in account|in your account|show money) ..14 (week|days|pay me|commission|percent)',
 			'(put|place|deposit|lend) ..3 (it|money|balance|<money>) ..4 for (a|one|two|few|three|<number>) (week|weeks|days) ..8 (visa|embassy|bank|account|pay me)',
 			'fly ..2 as (tourist|a tourist|tourists)',
+			'(must|have to|just|only) (say|tell|write) ..3 (embassy|consulate|visa interview|visa officer|border|immigration) ..3 (your|you|that you) ..1 (father|mother|husband|uncle|have|own|go|want|study|are)',
+			'(not to|don t|do not|never) (speak|talk|open (our|your) mouth|say a word|say anything) ..4 (airport|border|immigration|customs)',
 		],
 	},
 	unless: {
@@ -108,6 +110,8 @@ export const cases: Cases = {
 			'Say that you have never worked.',
 			'For the visa you show 20,000 in the bank, I put it for a week.',
 			'Fly as tourist to Dubai first.',
+			'You must say at the embassy your father has a shop.',
+			'They told us not to open our mouth at the airport.',
 		],
 		lookalikes: [
 			'It is illegal to work on a tourist visa; we file for a work permit.',
@@ -126,6 +130,7 @@ export const cases: Cases = {
 			'The officer tells you where the queue is.',
 			'When they call you offside, tell the coach.',
 			'Put money in the piggy bank for a week.',
+			'You must tell the embassy that your passport is lost.',
 		],
 	},
 };
