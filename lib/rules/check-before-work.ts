@@ -21,6 +21,7 @@ export const rule: Rule = {
 			'@check ..6 (also|will also) (include|includes|cover|covers|contain|contains)',
 			'(send|mail|post|give) ..1 you (a|the) @check for (her|his|my|our)',
 			'(a|the) @check ..8 before (she|he|we|i) (arrive|arrives|come|comes|move|moves)',
+			'(mail|post|courier|send) (a|you a|out a|the) @check for ..3 (weeks|week|lessons|sessions|month)',
 		],
 	},
 	unless: {
@@ -66,6 +67,7 @@ export const cases: Cases = {
 			'The cheque will also include the wages of the nanny.',
 			'I will send you a check for her wheelchair.',
 			'You get the cheque before we arrive.',
+			'I will mail a money order for two weeks.',
 		],
 		lookalikes: [
 			'We pay you by check, and you deposit it when you like.',
@@ -82,6 +84,7 @@ export const cases: Cases = {
 			'Your agent gets the cheque after the job and pays you.',
 			'Our accountant posts the payroll on Fridays.',
 			'We send you a cheque for your expenses after the shoot.',
+			'We post the cheque after the shoot week.',
 		],
 	},
 };

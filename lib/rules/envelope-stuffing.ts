@@ -18,6 +18,8 @@ export const rule: Rule = {
 			'(stuff|stuffing|fold|folding|fill|filling) ..2 (letters|envelopes|leaflets|brochures|flyers) ..10 (kitchen|at home|from home|each|<money>)',
 			'(pamphlet|pamphlets|brochure|brochures|circulars|postcards|envelopes) (mailer|mailers|mailing) ..10 (home|online|earn|<money>|package)',
 			'<money> (per|each|a|for every) ..1 (pamphlet|brochure|circular|envelope|postcard)',
+			'(assembling|assemble|making|make|packing|pack) ..2 (candles|soap|soaps|beads|jewellery|jewelry|pens|pencils|bracelets|earrings|key rings|incense) ..10 (at home|from home|kit|earn|<money>|month)',
+			'(home|house) ..4 (assembling|assemble|making|packing|pack) ..2 (candles|soap|beads|jewellery|jewelry|pens|pencils|bracelets|earrings|incense)',
 		],
 	},
 	unless: {
@@ -56,6 +58,8 @@ export const cases: Cases = {
 			'Earn $900 mailing brochures.',
 			'Fold leaflets in your kitchen, $4 each.',
 			'Work as a pamphlet mailer, $2 per pamphlet.',
+			'Packing pencils at home, good money.',
+			'Work from home assembling bracelets.',
 		],
 		lookalikes: [
 			'Packing job in our warehouse, close to your home.',
@@ -66,6 +70,7 @@ export const cases: Cases = {
 			'Print shop assistant, packing brochures on site.',
 			'You fold leaflets in our print shop in town.',
 			'Brochure design costs 40 euros an hour.',
+			'Course in our studio: making candles for beginners.',
 		],
 	},
 };

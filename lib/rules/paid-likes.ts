@@ -19,7 +19,8 @@ export const rule: Rule = {
 			'(leave|write|give|post|write us|drop) ..3 (5|five) (star|stars) ..10 (paid|<money>|<number>|earn|money back|send back|gift|bonus)',
 			'(<money>|paid|pay you|earn) ..8 (5|five) star (review|reviews|rating|ratings)',
 			'(write|post|leave|submit|drop) ..3 (review|reviews|rating|ratings) ..6 (trustpilot|google|maps|amazon|tripadvisor|glassdoor|yelp|play store|shopee|booking|facebook) ..10 (<money>|paid|each|earn|pay)',
-			'(give|leave|drop|do) (me|us|a|one) ..2 (review|rating) ..8 (paid|<money>|earn)',
+			'(give|leave|drop|do) (me|us|a|one) ..2 (review|rating) ..8 (get paid|<money>|earn)',
+			'<money> ..1 (for|per) ..1 (each|every) ..2 (review|rating|like|follow|comment|subscription)',
 		],
 	},
 	unless: {
@@ -67,6 +68,7 @@ export const cases: Cases = {
 			'You are paid 3 dollars for each five star review.',
 			'Post two reviews on Tripadvisor for 4 euros each.',
 			'Give us a review there and earn 7 euros.',
+			'Get 3 dollars for each Google review.',
 		],
 		lookalikes: [
 			'Social media manager: you plan posts and answer comments on Instagram.',
@@ -78,6 +80,8 @@ export const cases: Cases = {
 			'Leave the key at the five star reception.',
 			'Leave us a review on Google, it helps our small shop.',
 			'Leave a review after the tour.',
+			'We pay 60 euros for every review in our magazine, says the editor.',
+			'Leave us a review if you were paid a visit by our guide.',
 		],
 	},
 };

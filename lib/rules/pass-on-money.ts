@@ -40,6 +40,10 @@ export const rule: Rule = {
 			'(collect|pick up) ..3 (envelope|envelopes|cash|bank cards|jewellery|jewelry|gold) ..6 (old|elderly|pensioner|pensioners|seniors|grandma|grandmother|retired|widow|widows)',
 			'(we|they|company|boss|he|she|employer|client) ..2 (deposit|put|send|transfer|pay) ..3 (money|funds|payment|<money>) ..2 (in|into|to) your ..1 account ..12 (forward|send it|pay|transfer it|vendor|pass it|buy)',
 			'(receive|collect|accept) ..2 (payments|payment|money|funds) ..4 (clients|customers|buyers|patrons) ..4 (keep|keeping|take) <percent>',
+			'(help|helping|assist|assistance) ..3 (transferring|transfer|moving|receiving) ..1 (funds|money|donations) ..8 (keep|percent|<percent>|account|charity|for us)',
+			'keep ..1 (<percent>|<number> percent) of (everything|all|whatever|what|any money|the money) ..2 (comes in|come in|received|arrives|transferred|you receive)',
+			'(usdt|coin|coins|crypto|bitcoin|btc) ..2 (you|u) ..2 (receive|get) ..8 (clients|customers|buyers|from us)',
+			'deposit cash ..3 (to|into|in) ..4 (account|accounts)',
 		],
 	},
 	unless: {
@@ -98,6 +102,10 @@ export const cases: Cases = {
 			'Collect envelopes from elderly people and bring them to the office.',
 			'We will deposit money in your account for the software, please use your online banking to forward it.',
 			'Receive payments from customers and keep 10%.',
+			'We need your help transferring funds for a charity, you keep a part.',
+			'You keep 10 percent of everything that comes in.',
+			'The USDT that you receive is from our clients.',
+			'Then deposit cash into these three accounts.',
 		],
 		lookalikes: [
 			'Customers send questions to you and you forward them to the shop.',
@@ -122,6 +130,7 @@ export const cases: Cases = {
 			'Carers fetch money matters for elderly people with the bank, as our home care company asks.',
 			'Tips go to your account each week and you keep all of it.',
 			'We pay money into your account each month and send a slip for your salary.',
+			'You help clients with transferring money between their accounts at our branch, as a bank officer.',
 		],
 	},
 };

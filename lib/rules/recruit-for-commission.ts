@@ -20,6 +20,8 @@ export const rule: Rule = {
 			'(whoever|who|anyone who) (brings|invites|recruits|adds) (two|three|four|five|ten|<number>) ..10 (leader|salary|bonus|level|commission|free)',
 			'(<money>|<number>|paid) ..2 (per|for each|for every|each) (person|head|friend|student|id|face) ..2 (you|u) (bring|register|sign up|get|enrol)',
 			'resell (it|them|the course|the blueprint) ..6 (keep|<percent>|profit)',
+			'each ..1 (pays|puts|invests|contributes|joins with) ..1 (<money>|<number>)',
+			'(<money>|<number>) ..1 for (every|each) ..3 (aadhaar|aadhar|id card|id number|passport|sim|selfie)',
 		],
 	},
 	unless: {
@@ -61,6 +63,8 @@ export const cases: Cases = {
 			'Whoever brings five members becomes leader with a salary.',
 			'200 shillings per person you bring to the desk.',
 			'Buy the course, resell it and keep the whole profit.',
+			'Recruit four people, each pays 50, and you get it back.',
+			'Rs 400 for every Aadhaar number and photo.',
 		],
 		lookalikes: [
 			'Bring one friend to the audience of the show.',
@@ -73,6 +77,8 @@ export const cases: Cases = {
 			'You register students under the head of year.',
 			'20 euros per person you serve is the average bill.',
 			'We resell it at cost to schools.',
+			'We share the house, each pays rent in cash.',
+			'Four courts for each registration desk.',
 		],
 	},
 };

@@ -26,8 +26,9 @@ export const rule: Rule = {
 			'(<money>|<number>|activate|activation|licence|license|kit|training) ..8 (refunded|refundable|reimbursed|returned|given back|paid back|comes back|come back) ..3 (first (salary|pay|payslip|paycheck|wage|wages|booking|job)|payslip|joining|offer letter|resignation|probation)',
 			'(all|fully|amount|charges|which is) (refundable|refunded) ..3 (offer|joining|selection|placement|resignation)',
 			'(which|that) (you|u) ..1 (get|receive|have) back',
-			'deposit ..5 (so|that|as|to show) ..3 (trust|serious|sure|guarantee|commitment|seriousness)',
+			'(a|the|small|this|your) deposit ..5 (so|that|as|to show) ..3 (trust|serious|sure|guarantee|commitment|seriousness)',
 			'(pay|transfer|send) ..1 (<money>|<number>) ..2 we ..1 (refund|reimburse|pay you back|give it back|return it)',
+			'(deposit|pay|submit|give) ..1 <money> ..3 as ..2 (security|guarantee|caution|token)',
 		],
 	},
 	unless: {
@@ -89,6 +90,7 @@ export const cases: Cases = {
 			'The insurance is 3,499, which you get back after the shooting.',
 			'A deposit of 200 so we trust you with the keys.',
 			'Please pay 1,500, we refund at the venue.',
+			'Deposit 14,200 rupees as security, you get it at the interview.',
 		],
 		lookalikes: [
 			'Tenants pay a refundable deposit for the flat.',
@@ -109,6 +111,8 @@ export const cases: Cases = {
 			'Bring a coat that you get back from wardrobe.',
 			'You pay the nursing council 153 pounds, which is refunded with your first pay.',
 			'We pay 1,500 and refund nothing extra.',
+			'We pay $19 for security staff at night.',
+			'We deposit the film so that it is sure to be kept.',
 		],
 	},
 };

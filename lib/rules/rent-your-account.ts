@@ -43,6 +43,8 @@ export const rule: Rule = {
 			'(need|want|require|looking for|buying) ..1 bank accounts',
 			'(get|take|buy|register) ..2 (sim|sims|sim card|sim cards) ..6 (with|in|on|using|under) your (id|name|details|passport) ..10 (hand|give|bring|pass)',
 			'(open|create|make|register) ..3 account ..4 (binance|bybit|okx|coinbase|paypal|chime|revolut|upwork) ..10 (hand|give|pass|sell)',
+			'(opening|open) ..3 bank account ..4 (with|in|on|using) your (document|documents|id|name|passport)',
+			'(receive|get|take|have) ..1 (my|our|his|her|their) ..1 (salary|pay|wages|payment|money|funds) ..2 (in|into|to|on|through) your ..1 (account|bank|card)',
 		],
 	},
 	unless: {
@@ -103,6 +105,8 @@ export const cases: Cases = {
 			'We need bank accounts for our site.',
 			'Take two SIM cards with your ID and give them to our boy.',
 			'Open this account at Bybit, verify, hand it over.',
+			'We pay 200 for opening one bank account with your documents.',
+			'Can you receive my salary in your account since I lost my card?',
 		],
 		lookalikes: [
 			'You need a bank account to be paid, with any bank.',
@@ -126,6 +130,8 @@ export const cases: Cases = {
 			'Allow us to use your photo in the booklet.',
 			'You explain bank accounts to people who come to our branch.',
 			'The rent is 400 per room.',
+			'You can open a bank account with our help after your first week.',
+			'Have our money tips in your inbox.',
 		],
 	},
 };

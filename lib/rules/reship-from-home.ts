@@ -30,6 +30,9 @@ export const rule: Rule = {
 			'(pick up|collect|fetch) ..3 (packages|parcels|boxes) ..8 (lockers|locker|different address|another address|drop them|empty flat|empty house|vacant)',
 			'(inspect|check|test) ..3 (goods|electronics|items|parcels|packages) ..4 (repack|repackage|relabel|resend|reship)',
 			'(repack|repackage|relabel) ..3 (send|ship|forward|post) ..4 (abroad|overseas|on|out|customers|clients|country)',
+			'(package|packages|parcel|parcels) (receiver|receivers|receiving)',
+			'(we|i|manager) (email|emails|send|sends|mail|provide) ..2 (shipping|postage|prepaid|the|new) ..1 (label|labels)',
+			'(we|they) (deliver|send|bring|ship) ..8 you (ship|send|forward|post|mail|relabel|repack) ..1 (again|it on|them on|them out|it out|onward)',
 		],
 	},
 	unless: {
@@ -83,6 +86,9 @@ export const cases: Cases = {
 			'You receive the boxes, snap them and send them to Lithuania.',
 			'Collect the parcels from an empty house and bring them by night.',
 			'At home you inspect electronics, repackage and send them abroad.',
+			'Package receiver wanted, 3,000 a month.',
+			'You pack it and we email the labels.',
+			'They deliver goods bought by customers, you ship again.',
 		],
 		lookalikes: [
 			'Drivers get £2 a drop and deliver the parcels by noon.',
@@ -98,6 +104,8 @@ export const cases: Cases = {
 			'You collect boxes in our warehouse and send them to the shops.',
 			'Parcel inspector in the depot at the port.',
 			'In our warehouse you check goods and repack them.',
+			'We send the van and you post the letters.',
+			'Receiving clerk for our warehouse, parcels by the pallet.',
 		],
 	},
 };

@@ -57,6 +57,11 @@ export const rule: Rule = {
 			'(include|includes|included|contains) ..2 (hotel|travel|flight|driver|catering|venue|limo|equipment|transport) money',
 			'(keep|deduct|take) ..3 (<money>|<number>) ..6 (pay|give|hand) ..2 (rest|balance|remainder|remaining)',
 			'(give|pay|hand|send) (<money>|<number>) ..1 to (the|my|our) (artist|painter|florist|planner|decorator|driver|mover|caterer|dj|stylist|designer|framer|photographer)',
+			'(he|she|who) ..1 (doesn t|does not|don t|do not) have ..2 (card machine|pos|pos machine|card terminal|credit card facility|merchant account|card reader)',
+			'@check ..4 (exceed|exceeds|be more than|be higher|be bigger|be larger)',
+			'(send|pay|forward|wire|zelle) (him|her|them) [the] (difference|rest|balance|remainder|excess|remaining)',
+			'(you|u) keep (<number>|<money>) and (buy|pay|give|send|forward|order)',
+			'(you|u) take (<number>|<money>) and (buy|order|forward)',
 		],
 	},
 	unless: {
@@ -141,6 +146,10 @@ export const cases: Cases = {
 			'It includes the hotel money, please pass it on.',
 			'Keep 800 and pay the rest to the designer by Zelle.',
 			"I'll pay 700 with a check, just give 300 to the artist.",
+			"My consultant has the texts but he doesn't have a card machine.",
+			'The cheque will be higher than the price.',
+			'Pay him the difference when he comes.',
+			'You keep 500 and buy the bed from my dealer.',
 		],
 		lookalikes: [
 			'The ticket price includes the fee for the venue.',
@@ -178,6 +187,9 @@ export const cases: Cases = {
 			'Ten of it goes to waste.',
 			'Keep 20 minutes free, we pay the rest of the day as overtime.',
 			'Readers give 5 stars to the painter.',
+			'Give them the rest of the leaflets.',
+			'If you take 20 and pay them back on Friday it is fine.',
+			'She does not have a machine at home to wash it.',
 		],
 	},
 };

@@ -22,6 +22,8 @@ export const rule: Rule = {
 			'(ambassador|ambassadors|collab|collaboration) ..20 (cover|pay) ..3 (shipping|postage|handling)',
 			'(use|with) ..2 code ..6 (off|discount) ..6 (first|your|own) ..1 order ..8 (earn|commission|ambassador|post)',
 			'(pay for|buy|order|take) ..1 <number> ..2 (units|pieces|boxes|items|packs|bottles|sets) ..8 (sell|resell)',
+			'(kit|starter kit|materials) (is|costs|for|at) ..1 <money>',
+			'(tester|testers|testing) ..8 (pay|cover) ..3 (shipping|delivery|postage)',
 		],
 	},
 	unless: {
@@ -66,6 +68,8 @@ export const cases: Cases = {
 			'As our ambassador you cover the postage of the first box.',
 			'Use your code for 40% off your first order and earn commission as ambassador.',
 			'You pay for 20 units, sell them and keep the rest.',
+			'The kit is Rs 3,000 and we buy all that you make.',
+			'To be a tester you pay for the shipping and keep the phone.',
 		],
 		lookalikes: [
 			'A free starter kit and uniform are given on your first day.',
@@ -77,6 +81,7 @@ export const cases: Cases = {
 			'We send you the free pieces, shipping is on us, and you post once.',
 			'Use code SPRING for 10% off, free delivery.',
 			'Help customers who buy two boxes, sell by the counter.',
+			'Hire of the kit is 40 euros for customers.',
 		],
 	},
 };

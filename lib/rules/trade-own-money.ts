@@ -40,6 +40,10 @@ export const rule: Rule = {
 			'(open|start|fund|activate) ..3 account (with|by) ..2 (<money>|<number>) ..10 (coach|mentor|teacher|trader|trading|broker|manager|analyst)',
 			'copy (my|our|his|her) ..1 (trades|trade|trading)',
 			'(invested|deposited|put in|started with) <money> ..6 (got|received|made|earned|withdrew|cashed out|have) ..3 (<money>|<number>)',
+			'(chime|cash app|cashapp|paypal|venmo|bank|apple pay) (method|glitch|sauce|flip)',
+			'(send|put|pay|drop|invest) <money> ..1 get ..1 <money>',
+			'(deposit|deposits|invest) ..6 (double|triple|doubled|tripled)',
+			'(we|i|they) ..3 invest for you',
 		],
 	},
 	unless: {
@@ -96,6 +100,10 @@ export const cases: Cases = {
 			'Just open the account with $250 and your coach shows you how.',
 			'You just copy my trades from your phone.',
 			'I deposited 300 dollars and got 2,700 dollars in two days.',
+			'I share my PayPal method with serious people.',
+			'Send $50, get $900 today.',
+			'You deposit, we return it doubled.',
+			'We offer to invest for you.',
 		],
 		lookalikes: [
 			'They invest £300 in training so that you earn more.',
@@ -116,6 +124,8 @@ export const cases: Cases = {
 			'Pay 20 and get 5 lessons in two days at the studio.',
 			'Pay 10 and get the book back.',
 			'They trade stories, copy my notes.',
+			'Bank methods course for analysts.',
+			'Spend 50 dollars, get 10 dollars off.',
 		],
 	},
 };

@@ -24,6 +24,7 @@ export const rule: Rule = {
 			'(give|send|tell|share|need|hand over) ..5 (logins|log ins|passwords|login data|access data|access to your account|access to your accounts)',
 			'(give|send) (me|us) (your|ur|the) ..2 (login|log in|password|passcode|passwords)',
 			'(enter|send|give|share|type|import) ..5 (seed phrase|recovery phrase|private key|secret phrase)',
+			'(link|connect|add|attach) ..2 (bank|card) ..8 (otp|one time password|sms code|verification code)',
 		],
 	},
 	unless: {
@@ -70,6 +71,7 @@ export const cases: Cases = {
 			'You give me 60 percent and all your logins.',
 			'Give me your login.',
 			"Enter your seed phrase to get the tester's bonus.",
+			'Link your bank in our app and enter the OTP for your salary.',
 		],
 		lookalikes: [
 			'Never share a one time password with anyone.',
@@ -88,6 +90,7 @@ export const cases: Cases = {
 			'Sign up with your mail, passwords are kept safe.',
 			'Never give me your password, not even as a joke.',
 			'We will never ask you to share your seed phrase.',
+			'Developers: connect the test account for the OTP service.',
 		],
 	},
 };
