@@ -27,6 +27,8 @@ export const rule: Rule = {
 			'(sleep|sleeps|slept|sleeping) [only] (two|three|four|<number>) hours ..10 (clean|work|baby|house|cook|madam|children)',
 			'(clean|cleans|work|works|cook|cooks|baby|madam|houses) ..6 (sleep|sleeps|slept) [only] (two|three|four|<number>) hours',
 			'(au pair|maid|nanny|housemaid|helper) ..20 (one day off in month|one day off in the month|one day off per month|shop of the|office of the|cleaning the shop|clean the shop|clean his|clean her sister)',
+			'(contract|paper|agreed|promised) ..5 hours ..2 but ..5 (<number>|double|work)',
+			'(not allowed|never|can t|cannot) ..2 (have|take|get) ..1 (day off|days off|off day)',
 		],
 	},
 	unless: {
@@ -71,6 +73,8 @@ export const cases: Cases = {
 			'I clean three houses and sleep four hours.',
 			'They work 14 hours in the kitchen.',
 			'Au pair, two babies, cleaning the shop of the uncle too.',
+			'The contract says 40 hours but I work 80.',
+			'I am not allowed to have a day off.',
 		],
 		lookalikes: [
 			'Live-in carer, 40 hours a week, two days off and own room.',
@@ -84,6 +88,7 @@ export const cases: Cases = {
 			'We feed the hens leftovers.',
 			'The dog sleeps four hours in the morning.',
 			'The au pair cooks once a week.',
+			"We can't meet on Friday, it is the opening.",
 		],
 	},
 };

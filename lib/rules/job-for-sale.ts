@@ -66,6 +66,8 @@ export const rule: Rule = {
 			'(sister|brother|uncle|wife|husband|aunt|friend|cousin) is ..2 (hr|manager|director|recruiter|officer|supervisor) ..8 (<money>|pay|fee|cost|token)',
 			'@public-office ..10 (pay|bring|send) ..4 (slot|slots|list|letter)',
 			'(pay|bring|send) ..2 for slot',
+			'@public-office ..16 (pass mark|cut off mark|physical pass|medical pass|merit list)',
+			'@public-office ..24 (my|our) (uncle|brother|oga|aunt|father|friend|man) is ..2 (dig|ig|dc|dm|mla|mp|general|commissioner|colonel|director|minister|inspector|hr|permanent secretary)',
 		],
 	},
 	unless: {
@@ -139,6 +141,7 @@ export const cases: Cases = {
 			'Give me 500 dollars for tea and the post is yours.',
 			'My cousin is HR there, it costs a small fee.',
 			'Fire service form is out, pay the man for a slot.',
+			'Police recruit: 200,000 for pass mark, my uncle is DIG.',
 		],
 		lookalikes: [
 			'Direct entry visas are given at the airport.',
@@ -170,6 +173,7 @@ export const cases: Cases = {
 			'Book your ticket via the box office.',
 			'My sister is a manager and likes the work.',
 			'The council will write.',
+			'The police met my brother and a friend.',
 		],
 	},
 };

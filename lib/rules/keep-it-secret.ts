@@ -37,6 +37,7 @@ export const rule: Rule = {
 			'if you (tell|talk|speak|complain|report|say) ..8 (never work|career is over|you are finished|blacklisted|you ll regret|you will regret|be sorry|ruin you|you re over)',
 			'(we|i) (won t|wont|will not|don t|do not|never) (tell|inform|call|ask) ..1 (parents|mum|mom|mother|father|family|husband|boyfriend|school)',
 			'(say to|lie to) ..1 (mum|mom|mother|parents|family|dad|husband) ..4 (holiday|vacation|trip|sleepover|friend|school)',
+			'(not to|don t|do not|never) ..1 tell ..2 (home office|labour office|labor office|inspector|inspectors|union|social worker)',
 		],
 	},
 	unless: {
@@ -88,6 +89,7 @@ export const cases: Cases = {
 			"If you tell anyone what happened, you'll never work again.",
 			"That's fine, we won't tell your parents.",
 			"Say to mum it's a holiday.",
+			'They say not to tell the Home Office.',
 		],
 		lookalikes: [
 			"Don't say anything about the film's ending.",
@@ -106,6 +108,7 @@ export const cases: Cases = {
 			'If you tell us by Friday, your career is not in danger? Ask the careers desk.',
 			'We tell parents when the rehearsal ends.',
 			'We tell parents: the school trip is free.',
+			'The home office tells you by post.',
 		],
 	},
 };

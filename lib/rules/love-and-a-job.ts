@@ -41,6 +41,8 @@ export const rule: Rule = {
 			'(he (said|says) he loves me|loves me|good wife|good girlfriend|true love) ..24 (dance|massage|club|webcam|clients|escort|strip|cam)',
 			'(got|put|placed|sent) me ..2 (in|at|to) ..3 (massage|night club|nightclub|strip club|cabaret|webcam studio|brothel|sauna)',
 			'(boyfriend|fiance|he) ..10 (start over|our future|our life|our debts) ..6 (dance|club|clients|webcam|strip|escort)',
+			'(sleep|go) with ..2 (landlord|boss|friend|friends|man|guy|him|them) ..4 (once|for the rent|for rent|for money|for us|to pay|to help)',
+			'(asked|asks|wants|told) me ..2 (be nice|be sweet|be good|be friendly) (to|with) ..1 (man|guy|friend|friends|client|clients|boss|men|partners)',
 		],
 	},
 	unless: {
@@ -92,6 +94,8 @@ export const cases: Cases = {
 			'The guy will give us 300, it is only an hour.',
 			'He says he loves me, so I should dance for a bit.',
 			'Her friend got me in a massage room.',
+			'I must sleep with the landlord once for the rent.',
+			'He asked me to be nice with a man.',
 		],
 		lookalikes: [
 			'Baby shop needs a friendly person on Saturdays.',
@@ -115,6 +119,7 @@ export const cases: Cases = {
 			'It is only an hour by train and the door is open.',
 			'My mother likes me and the dance teacher too.',
 			'He put me in the club team.',
+			'My teacher asked me to be nice to my sister.',
 		],
 	},
 };

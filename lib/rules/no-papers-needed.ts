@@ -34,6 +34,9 @@ export const rule: Rule = {
 			'(paper marriage|marriage for papers|marry for papers|contract marriage|fake marriage) ',
 			'(passport|passports|papers) of (other|another|different|dead) (people|person|persons|girl|man|woman)',
 			'(rent|borrow) ..1 passport',
+			'(border guards|border police|customs|guards|immigration officer|officers) ..2 (are|is) (my|our|his|their) ..1 (friend|friends|people|man|men|brothers)',
+			'(use|take|travel with|fly with|travel on|enter with) ..1 (your|my|her|his) (sister|brother|cousin|friend|aunt|uncle) [s] (id|passport|papers|card|visa|documents|licence)',
+			'(if|when) ..2 (inspector|inspectors|inspection|police|immigration|labour office|labor office) (come|comes|arrive|arrives|visit|ask|asks) ..4 (go out|run|hide|say|leave|back door|out the back|you are)',
 		],
 	},
 	unless: {
@@ -89,6 +92,9 @@ export const cases: Cases = {
 			'Cash in hand, no questions, no NI.',
 			'Later I find a husband for you with papers.',
 			'They gave us passports of other people.',
+			'The border guards are his friends.',
+			"Use your sister's ID for the flight.",
+			'If the inspector comes, go out the back.',
 		],
 		lookalikes: [
 			'EU citizens need no visa for this job.',
@@ -104,6 +110,8 @@ export const cases: Cases = {
 			'Degree by portfolio and no thesis: portfolio only.',
 			'Bring the marriage papers at the town hall.',
 			'We sell passport photos to shops.',
+			'The guards at the museum are kind.',
+			"Use my brother's desk.",
 		],
 	},
 };

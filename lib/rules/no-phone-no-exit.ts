@@ -56,6 +56,7 @@ export const rule: Rule = {
 			'(haven t|have not|not|never) ..1 (seen|see) ..1 (sun|sky|daylight|outside) ..2 (for|in|since)',
 			'(call|calls) ..4 (she|he|boss|madam|they|manager) ..1 (listens|is listening)',
 			'(camera|cameras) in (my|our|the girls) (bedroom|room|dorm|bathroom)',
+			'(locked|lock|holding|hold|holds|detained|keep|keeps) (my|our) (brother|sister|son|daughter|husband|cousin|wife|nephew|niece) ..8 (took|takes|wants|want|usd|usdt|phone|money|pay|until|room|there)',
 		],
 	},
 	unless: {
@@ -131,6 +132,7 @@ export const cases: Cases = {
 			'I have not seen the sun for two weeks.',
 			'Every call I make she listens.',
 			'My employer put a camera in my room.',
+			'They locked my brother and took his phone.',
 		],
 		lookalikes: [
 			'Leave your phone number with us and we call back.',
@@ -156,6 +158,7 @@ export const cases: Cases = {
 			'Two of you win a prize.',
 			'We have not seen rain for weeks.',
 			'Cameras in the shop are for thieves.',
+			'He keeps my brother in the team.',
 		],
 	},
 };

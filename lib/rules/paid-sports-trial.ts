@@ -28,6 +28,9 @@ export const rule: Rule = {
 			'(boys|boy|player|players) ..16 (school|college|club|academy|team) ..10 (pay|pays) (transport|ticket|visa|flight|<money>|<number>)',
 			'(after that|then|later|surely|certainly) ..3 club ..3 (sign|signs|sure|surely|buy|buys)',
 			'(pay|repay) ..4 (when|once|after) ..2 (become|turn|sign|are) (pro|professional|professionals|a star|signed)',
+			'(trial|trials|tryout|test match) ..12 <money> for ..2 (letter|invitation|visa|test|place|hotel)',
+			'(club|team) pays nothing ..2 (first|for|until)',
+			'(certain|sure|guaranteed) contract ..4 (by|before|club|team)',
 		],
 	},
 	unless: {
@@ -71,6 +74,8 @@ export const cases: Cases = {
 			'Tall boys from Nigeria, school in America, pay transport.',
 			'After that the club will surely sign.',
 			'Boys from Ghana pay when they become pro.',
+			'Trial in Lisbon, one thousand dollars for the letter.',
+			'The club pays nothing in the first season.',
 		],
 		lookalikes: [
 			'The club pays hotel and visa for the trial.',
@@ -87,6 +92,7 @@ export const cases: Cases = {
 			'The boy stays in the house of his aunt.',
 			'At the day camp each kid brings a towel.',
 			'Players train and become professionals.',
+			'The trial in court costs 1,000 for the city.',
 		],
 	},
 };

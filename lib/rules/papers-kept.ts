@@ -45,6 +45,9 @@ export const rule: Rule = {
 			'(leave|give|submit|hand) ..2 (passport|passports) ..4 (with (us|me|the agent)|to (me|us|our office|the office|my brother))',
 			'(give|bring|send) me (your|the|her) passport',
 			'passport ..2 (leave|hand|give|deposit) it ..3 (office|us|agency|manager|boss|producer)',
+			'@boss ..1 (keeps|keep|holds|took|takes|collects|kept) the (passports|passport|ids|papers)',
+			'(give|hand|leave) ..2 (your|the) (passport|passports|papers) ..1 (to|with) [(the|our|my)] @boss',
+			'@boss ..2 (gives|give|gave|hands|handed) ..1 (your|my|the|our) (passport|passports) to ..1 @boss',
 		],
 	},
 	unless: {
@@ -116,6 +119,9 @@ export const cases: Cases = {
 			'The lady has my papers.',
 			'Give me your passport and come to Entebbe.',
 			'We need your original passport, leave it at the office.',
+			'The chef keeps the passports in his office.',
+			'Give your passport to the president of the club.',
+			'The agent gives your passport to a commander.',
 		],
 		lookalikes: [
 			'Go to the passport office with the form.',
@@ -136,6 +142,7 @@ export const cases: Cases = {
 			'The lady has a passport photo of me.',
 			'Give me your passport number for the booking.',
 			'Show your passport and take it back at the office.',
+			'The chef keeps the cake papers.',
 		],
 	},
 };

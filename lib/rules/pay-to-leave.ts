@@ -45,6 +45,7 @@ export const rule: Rule = {
 			'exit fee ..2 (<money>|<number>)',
 			'if you (cancel|refuse|change your mind|back out) ..4 (visa|ticket|contract|stamped) ..6 (pay|owe|<money>|<number>)',
 			'(can t|cannot|can not) cancel ..6 (visa|stamped|ticket) ..4 (pay|<money>)',
+			'(cannot|can t|not allowed to|may not) (go home|return home|go back|leave) ..1 (until|before|till) ..3 (years|year|months|contract|paid|debt)',
 		],
 	},
 	unless: {
@@ -108,6 +109,7 @@ export const cases: Cases = {
 			'The deposit is returned if you do not run.',
 			'Exit fee 3,000 dollars.',
 			"You can't cancel after the visa is stamped or pay 2 lakh.",
+			'They say I cannot go home until two years.',
 		],
 		lookalikes: [
 			'Pay before you leave the car park.',
@@ -128,6 +130,7 @@ export const cases: Cases = {
 			'You can stop when you find a better bus.',
 			'We want to leave the party and pay the bar.',
 			'The fund has an exit fee of 2.',
+			"We can't go home until the rain stops.",
 		],
 	},
 };

@@ -41,6 +41,8 @@ export const rule: Rule = {
 			'(changed|changes|change) (my|our|the|your) ticket ..6 (counter|airport|instead|laos|cambodia|myanmar|vientiane|bangkok|phnom penh)',
 			'(took|collected|takes) ..4 (money|passport|passports) ..5 (left|abandoned|dumped|deserted) (me|us|him|them|her)',
 			'sign ..3 (contract|paper|papers) in (russian|chinese|arabic|turkish|thai|hungarian|polish) ..6 (language|cannot read|no translation|only|just|army|sign)',
+			'(school|study|scholarship|college|office|hotel|job|salon|tuition|internship) ..14 (on arrival|when (i|we|she|he) arrived|once there) ..2 (it s|it is|it was|was|there was) ..3 (restaurant|factory|farm|club|bar|massage|brothel|warehouse|villa)',
+			'(pass|cross|crossing) ..2 border ..6 (boot|hidden|truck|lorry|seats|foot|boat|night)',
 		],
 	},
 	unless: {
@@ -48,7 +50,7 @@ export const rule: Rule = {
 			'(filming|shoot|audition|call time|studio|rehearsal|meeting room|venue|gate|platform|scene|film)',
 			'(translated|bilingual|both languages|own language|translation provided|certified translation)',
 			'(language course|translator|interpreter)',
-			'(ferry|taxi|hike|kayak|cruise|school|bus line|route|fire|ambulance|river boat)',
+			'(ferry|taxi|hike|kayak|cruise|school bus|bus line|route|fire|ambulance|river boat)',
 			'(offer letter|cover letter) ',
 			'(lorry|truck) (driver|drivers|licence)',
 		],
@@ -99,6 +101,8 @@ export const cases: Cases = {
 			'At the counter they changed my ticket to Vientiane: they changed my ticket at the airport.',
 			'He took our money and left us in Mali.',
 			'You sign the contract in Russian language, it is only a form.',
+			"Nursing school, but on arrival it's a restaurant.",
+			'You pass the border in the car boot.',
 		],
 		lookalikes: [
 			'We changed the place of the party to another town.',
@@ -120,6 +124,7 @@ export const cases: Cases = {
 			'Lorry driver wanted, ferry port, licence needed.',
 			'You can change the ticket at the office.',
 			'He took the money for the ice cream and left.',
+			'Cross the border on the bridge, it is open all day.',
 		],
 	},
 };

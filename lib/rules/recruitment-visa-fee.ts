@@ -32,7 +32,7 @@ export const rule: Rule = {
 			'(<money>|<number> (euro|euros|dollars|pounds|lakh)) (to us|to me|to him|to the agent|to our agent|to our office|at the office|at our office) ..10 (visa|permit|recognition|job|contract|letter|guaranteed|@country)',
 			'(fee|charge|deposit|pay) <number> ..2 (at|to) (the|our) (office|agency|agent)',
 			'(cos|certificate of sponsorship|lmia|sponsorship|recognition|work permit|job offer|offer letter|nomination) ..2 (<money>|<number> (euro|euros|dollars|pounds|lakh)) ..2 (all in|total|only|balance|half|first|cash)',
-			'(i|he|she|husband|brother|father|family|they|sister|cousin|boy|boys|people) (paid|pays|gave|sold land for|borrowed) ..2 (<money>|<number> (lakh|lakhs)) ..3 (for|to) ..5 (job|work permit|visa|placement|agent|agency|agency in|broker|dalal|cos|sponsorship|recruiter)',
+			'(i|he|she|husband|brother|father|family|they|sister|cousin|boy|boys|people) (paid|pays|gave|sold land for|borrowed) ..2 (<money>|<number> (lakh|lakhs)) ..3 (for|to) ..5 (job|work permit|work visa|placement|agent|agency|agency in|broker|dalal|cos|sponsorship|recruiter)',
 			'(balance|rest|other half|second half|remaining) ..3 (on|when|after|once|before|upon|at) ..2 (visa|visa stamp|stamp|stamping|cos|biometrics|work permit|lmia|nulla osta|appointment at the embassy)',
 			'(half|<money>|<number>|advance) ..2 (first|now|upfront|today|advance) ..6 (balance|rest|half|remaining) ..4 (visa|stamp|stamping|cos|permit|biometrics|flight|ticket|airport|departure|arrival)',
 			'(needs|need|asks|send|sends|pay|pays|just) ..3 <money> ..4 (i 20|visa letter|admission letter|nomination|apostille|embassy|invitation letter|lmia|cos|visa slot|biometrics|police clearance|attestation)',

@@ -60,6 +60,9 @@ export const rule: Rule = {
 			'(if|when) (you|i|she) ..1 (go|goes|went|call|calls|tell|tells|talk) ..2 police ..10 (tell|show|send) ..1 (your|her|my|the) (husband|family|father|mother|village|children|parents)',
 			'(boss|owner|he|they|manager|madam|captain|foreman|munshi|contractor) ..1 (beat|beats|slapped|hit|kicked|beaten) (me|my (husband|wife|son|daughter|brother|father|sister|friend))',
 			'(we|i) (tell|show) your (husband|father|family|mother|village) (what|that) you (did|do|are)',
+			'(if|when) (i|you|we|she) ..3 (say no|refuse|complain|leave|ask|says no) ..3 (they|he|she|boss|madam|we) ..2 (call|calls|report|tell|tells) ..2 (police|immigration|home office)',
+			'(who will|who would|who d|who ll) believe you',
+			'(family|employer|madam|sponsor|office) paid (<money>|<number>) for (me|us|her|you)',
 		],
 	},
 	unless: {
@@ -139,6 +142,8 @@ export const cases: Cases = {
 			'If you go to the police we tell your husband.',
 			'The owner beat my husband.',
 			'We show your father what you did.',
+			'If I say no they call the police.',
+			'Go and complain, who would believe you.',
 		],
 		lookalikes: [
 			'Script: “I know where you live”, says the villain in scene two.',
@@ -161,6 +166,7 @@ export const cases: Cases = {
 			'If you do not reach a client, try again on Monday.',
 			'The police brought the dog back.',
 			'My team beat my brother at chess.',
+			'If you leave the door open, they close it.',
 		],
 	},
 };

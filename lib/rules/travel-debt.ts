@@ -47,7 +47,7 @@ export const rule: Rule = {
 			'(give|gives|pay|pays|bring) ..2 (rest|balance|remaining|other half) ..2 (when|after|once) (you|i|we|she) ..1 (work|works|wash|earn|earns|start|started|are working|get there|land)',
 			'(snakehead|snakeheads|smuggler|coyote|connection man|connection men) ..8 (<money>|<number>|pay|owe|debt|later|rest)',
 			'(<money>|<number>|pay|owe|debt) ..6 (snakehead|snakeheads|smuggler|coyote|connection man)',
-			'(borrow|borrowed|loan|mortgage|mortgaged|sold|sell|pawn|pawned) ..4 (land|field|house|gold|cow|cows|jewellery|farm|money lender|moneylender) ..8 (agent|agency|visa|ticket|go abroad|dalal|broker|travel|fee|@country)',
+			'(borrow|borrowed|loan|mortgage|mortgaged|sold|sell|sells|selling|pawn|pawned) ..4 (land|field|house|gold|cow|cows|jewellery|farm|money lender|moneylender) ..8 (agent|agency|visa|ticket|go abroad|dalal|broker|travel|fee|@country)',
 			'(work|works|working) (off|for) (the|my|her|his|our|their) (debt|debts|loan|advance)',
 			'(first|next) ..1 (year|month|months|two months|three months|<number> months|salary|salaries) ..1 (is|are) (for|to pay) ..2 (ticket|visa|agent|agency|papers|flight|travel|debt|training)',
 			'(takes|cuts|deducts|take|deduct|keeps) (<money>|<number>) ..3 (month|week|monthly|weekly) ..3 (from|for) ..4 (visa|ticket|sponsorship|cos|papers|permit|debt|flight|journey)',
@@ -64,6 +64,7 @@ export const rule: Rule = {
 			'(owner|boss|munshi|contractor|madam|agent|captain|agency|they) ..1 (says|say|said) ..1 (we|i|you|she) ..1 owe (<money>|<number>)',
 			'(borrow|loan) ..2 from (us|the agency|agency|the boss|our office) ..8 (percent|<percent>|interest|monthly|salary|month)',
 			'(loan|debt) (must be|has to be|is to be) ..1 (cleared|paid|repaid) before ..4 (go|eat|leave|out|day off|call|home)',
+			'(fingerprint|fingerprints|finger print|sign|signs|signed|signature|thumb|thumbprint) ..3 (on|in) ..1 (white|blank|empty) (paper|papers|cheque|check|page|sheet)',
 		],
 	},
 	unless: {
@@ -152,6 +153,7 @@ export const cases: Cases = {
 			'The owner says we owe 1.5 lakh.',
 			'You borrow from us at 10 percent a month.',
 			'The agency loan must be cleared before I go out.',
+			'He takes my fingerprints on a white paper.',
 		],
 		lookalikes: [
 			'Student costs are covered by a loan from the bank.',
@@ -180,6 +182,7 @@ export const cases: Cases = {
 			'You pay him 20 for the lesson.',
 			'The children may pick a book each.',
 			'The loan must be approved before the sale.',
+			'The artist draws on white paper.',
 		],
 	},
 };

@@ -34,6 +34,8 @@ export const rule: Rule = {
 			'(private military|military company|pmc|mercenary|mercenaries|foreign legion|africa corps|wagner) ..10 (driver|drivers|guards|guard|cooks|hire|hires|recruit|recruits|<money>|<number>|contract|join)',
 			'(sign|contract) ..4 (mod|ministry of defence|ministry of defense|army|military) ..10 (forgiven|visa|papers|cleared|stay legal|passport|debts|free)',
 			'(wounded|killed|die|injured) ..4 (family|wife|mother|parents) ..3 (gets|get|receive|receives|given)',
+			'(to russia|in russia|moscow|st petersburg|saint petersburg) ..18 (contract one year|one year contract|one year with|with the ministry|ministry contract|phone off|commander|military unit)',
+			'(passport|passports) to ..1 commander',
 		],
 	},
 	unless: {
@@ -81,6 +83,7 @@ export const cases: Cases = {
 			'Private military company hires drivers, 4,000 monthly.',
 			'Sign one year with the MoD and the visa is forgiven.',
 			'If wounded, the family gets an apartment.',
+			'Free trip to Russia, cook, contract one year with the ministry.',
 		],
 		lookalikes: [
 			'Army support officer at the charity for veterans.',
@@ -98,6 +101,7 @@ export const cases: Cases = {
 			'He got a poster at the museum shop.',
 			'A book about the mercenary who joined a monastery.',
 			'Nurses care for the wounded and the army families.',
+			'The theatre in Moscow has a new director.',
 		],
 	},
 };

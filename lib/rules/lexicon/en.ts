@@ -329,6 +329,11 @@ export const en: Lexicon = {
 		'three pagodas',
 		'yangon',
 		'poi pet',
+		'kk garden',
+		'myanmar side',
+		'burma side',
+		'laos side',
+		'cambodia side',
 	],
 	'far-place': [
 		'abroad',
@@ -382,6 +387,7 @@ export const en: Lexicon = {
 		'(madam|madame|mama|mamasan|kafeel|kafil|sponsor|agent|agents|agency|broker|dalal|delala|munshi|maestry|recruiter|handler|pimp|middleman|sub agent)',
 		'(landlord|company|firm|husband|boyfriend|uncle|auntie|house mother|host family|host mother|hr)',
 		'(caporale|caporal|mayordomo|curator|oga|thekedar|sardar|maistry|jobber|crew boss|crew leader|manning agent|warden|house manager|house boss|mami|capo)',
+		'(chef|farmer|farm manager|coach|commander|president|chairman|chief|landlady|housemaster|trafficker|smuggler)',
 	],
 	/** Where people are sent to work: countries and regions. */
 	country: [
@@ -603,6 +609,9 @@ export const en: Lexicon = {
 		'online promotion',
 		'chatters',
 		'online dating',
+		'admin job',
+		'typing job',
+		'chat job',
 	],
 	pictures: [
 		'pic',
