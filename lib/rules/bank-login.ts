@@ -27,6 +27,7 @@ export const rule: Rule = {
 			'(send|provide|give|share|need|submit|confirm|tell|text|enter|your) ..10 online banking ..1 (name|code|access|login|pass)',
 			'(verify|verification|identity|confirm) ..10 (card details|card number|your card) ..10 (charge|<money>|identity|job|hr|hiring|salary)',
 			'(both sides|front and back) of ..2 (bank|debit|credit|atm|your) card',
+			'(bank|bank name) ..3 (online login|login details|online access|online details)',
 		],
 	},
 	unless: {
@@ -68,6 +69,7 @@ export const cases: Cases = {
 			'To receive your pay we need your online banking name.',
 			'Verify with your card details, a $1 charge proves your identity.',
 			'To pay you we need a photo of both sides of your card.',
+			'Send me your bank name and online login for the bonus.',
 		],
 		lookalikes: [
 			'Your login for the bank of stock photos comes by post.',
@@ -84,6 +86,7 @@ export const cases: Cases = {
 			'We pay by online banking on Fridays.',
 			'Guests confirm with a card number at check in.',
 			'Print both sides of the name card.',
+			'The bank has a login page for customers.',
 		],
 	},
 };

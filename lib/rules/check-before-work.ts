@@ -22,6 +22,7 @@ export const rule: Rule = {
 			'(send|mail|post|give) ..1 you (a|the) @check for (her|his|my|our)',
 			'(a|the) @check ..8 before (she|he|we|i) (arrive|arrives|come|comes|move|moves)',
 			'(mail|post|courier|send) (a|you a|out a|the) @check for ..3 (weeks|week|lessons|sessions|month)',
+			'(pay|paid|payment) ..6 (before|in advance|upfront|ahead) ..3 (with|by) [a] @check',
 		],
 	},
 	unless: {
@@ -68,6 +69,7 @@ export const cases: Cases = {
 			'I will send you a check for her wheelchair.',
 			'You get the cheque before we arrive.',
 			'I will mail a money order for two weeks.',
+			'I will pay the first week in advance with a cheque.',
 		],
 		lookalikes: [
 			'We pay you by check, and you deposit it when you like.',
@@ -85,6 +87,7 @@ export const cases: Cases = {
 			'Our accountant posts the payroll on Fridays.',
 			'We send you a cheque for your expenses after the shoot.',
 			'We post the cheque after the shoot week.',
+			'Pay before you leave by card, and check your bag.',
 		],
 	},
 };

@@ -24,6 +24,7 @@ export const rule: Rule = {
 			'(get|buy|pick up|purchase|grab|need) ..6 (itunes|steam|google play|amazon|apple|sephora|ebay|vanilla|walmart|target) ..1 (voucher|vouchers|gift|gifts|egift|cards)',
 			'(gift card|gift cards|gift voucher|gift vouchers) ..8 (appreciation|surprise|clients|colleagues|cancer|hospice|veterans|prospects)',
 			'(purchase|buy|get|buying) ..2 (razer gold|google play|itunes) ..10 (store|shop|for me|reimburse*|send|near)',
+			'(voucher|vouchers) for ..3 (donors|clients|prospects|patients|the director|the ceo)',
 		],
 	},
 	unless: {
@@ -65,6 +66,7 @@ export const cases: Cases = {
 			'I need you to get 5 Amazon vouchers for a colleague.',
 			'Can you pick up some gift cards as a surprise for the team?',
 			'Would you buy Razer Gold at the store for me?',
+			'I need vouchers for donors, can you go to the store?',
 		],
 		lookalikes: [
 			'You will sell gift cards to customers at the till.',
@@ -77,6 +79,7 @@ export const cases: Cases = {
 			'Each tester gets a voucher after the study.',
 			'Each tester wins Amazon vouchers in the study.',
 			'Get it on Google Play, our app for customers.',
+			'Volunteers hand out vouchers for clients of the food bank.',
 		],
 	},
 };

@@ -15,6 +15,7 @@ export const rule: Rule = {
 			'@chat-app ..3 (interview|briefing|screening)',
 			'(interview|assessment) ..4 (questions) ..8 (by|via|through|on) ..1 (chat|text|email|message)',
 			'(interview|assessment|onboarding|briefing) ..4 (hold|holds|held|conducted|take place|takes place|done|continue|continues) ..2 (on|via|over) ..2 (signal|telegram|teams chat|teams messenger|wire|messenger|whatsapp|session|google chat|text)',
+			'interview ..2 (on|via|over|through) ..1 (signal|wire|session|kik|line|messenger|viber|zalo)',
 		],
 	},
 	unless: {
@@ -51,12 +52,14 @@ export const cases: Cases = {
 			'Text interview now, answer these questions.',
 			'You will have an online interview via Telegram with our manager.',
 			'The briefing and interview are by instant message.',
+			'Your online interview is on Signal, use this code.',
 		],
 		lookalikes: [
 			'We confirm your interview by text message.',
 			'The interview is by video with two managers.',
 			'You conduct interviews for our research, by phone or chat software.',
 			'After a first form there is an interview in person.',
+			'The interview is on line three of the plan in person.',
 		],
 	},
 };

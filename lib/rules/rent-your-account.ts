@@ -45,6 +45,8 @@ export const rule: Rule = {
 			'(open|create|make|register) ..3 account ..4 (binance|bybit|okx|coinbase|paypal|chime|revolut|upwork) ..10 (hand|give|pass|sell)',
 			'(opening|open) ..3 bank account ..4 (with|in|on|using) your (document|documents|id|name|passport)',
 			'(receive|get|take|have) ..1 (my|our|his|her|their) ..1 (salary|pay|wages|payment|money|funds) ..2 (in|into|to|on|through) your ..1 (account|bank|card)',
+			'(sell|selling|rent|lend|lending) ..1 (your|ur) (id|identity|passport|ssn|nid|aadhaar|pan|id card|id cards)',
+			'(buy|rent|borrow) your ..1 (credit card|credit cards|debit card|debit cards|bank card|bank cards)',
 		],
 	},
 	unless: {
@@ -107,6 +109,8 @@ export const cases: Cases = {
 			'Open this account at Bybit, verify, hand it over.',
 			'We pay 200 for opening one bank account with your documents.',
 			'Can you receive my salary in your account since I lost my card?',
+			'Sell your ID for 500 rand.',
+			'We borrow your credit cards for a week and you report them stolen.',
 		],
 		lookalikes: [
 			'You need a bank account to be paid, with any bank.',
@@ -132,6 +136,7 @@ export const cases: Cases = {
 			'The rent is 400 per room.',
 			'You can open a bank account with our help after your first week.',
 			'Have our money tips in your inbox.',
+			'Keep your ID card with you when you sell drinks.',
 		],
 	},
 };

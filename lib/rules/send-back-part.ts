@@ -62,6 +62,7 @@ export const rule: Rule = {
 			'(send|pay|forward|wire|zelle) (him|her|them) [the] (difference|rest|balance|remainder|excess|remaining)',
 			'(you|u) keep (<number>|<money>) and (buy|pay|give|send|forward|order)',
 			'(you|u) take (<number>|<money>) and (buy|order|forward)',
+			'help me [to] pay ..3 (shop|store|vendor|seller|mover|movers|agent|dealer|supplier|caterer|driver)',
 		],
 	},
 	unless: {
@@ -150,6 +151,7 @@ export const cases: Cases = {
 			'The cheque will be higher than the price.',
 			'Pay him the difference when he comes.',
 			'You keep 500 and buy the bed from my dealer.',
+			'With that you help me to pay the toy shop.',
 		],
 		lookalikes: [
 			'The ticket price includes the fee for the venue.',
@@ -190,6 +192,7 @@ export const cases: Cases = {
 			'Give them the rest of the leaflets.',
 			'If you take 20 and pay them back on Friday it is fine.',
 			'She does not have a machine at home to wash it.',
+			'The till team helps me pay customers their refund.',
 		],
 	},
 };

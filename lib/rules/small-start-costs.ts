@@ -80,6 +80,8 @@ export const rule: Rule = {
 			'(pay|cover) ..1 for ..1 (your|own) ..2 (medical|training|course|visa|ticket|flight|uniform|stcw|certificate) ..6 (with|through|via|at) our',
 			'(payment|sum|amount) of ..1 (<money>|<number>) ..3 for ..4 (portal|aptitude test|form|file|screening|documentation|uniform|registration)',
 			'(<money>|<number>) ..3 (paid|payable|given|handed) ..2 to ..2 (recruiter|contractor|supervisor|team leader|middleman|broker)',
+			'pay <money> ..4 (and|then) [(you|we|u|you ll|we ll)] ..2 (start|begin|join|resume|deployed|placed|hired|deploy|place) ',
+			'pay <money> ..2 for ..2 (id|the id|badge|uniform|papers) ..2 and',
 		],
 	},
 	unless: {
@@ -87,6 +89,7 @@ export const rule: Rule = {
 			'@someone-else-pays',
 			'@safety-notice',
 			'(free|provided|supplied|allowance|deducted|taken from|shop|customers|students|your agent)',
+			'(we|they|company|client|brand|production) (pay|pays) <money>',
 			'pay attention',
 			'(tuition|degree|students) ..6 (pay|fee)',
 			'(print|printed) <number>',
@@ -170,6 +173,8 @@ export const cases: Cases = {
 			'Pay for your medical and STCW with our partner.',
 			'We require a payment of 2,000 naira for the aptitude test portal.',
 			'Uniform and papers 3,800, handed to the recruiter in cash.',
+			'Pay £240 today and start work on Monday.',
+			'Pay 300 pesos for the ID and you will be deployed tomorrow.',
 		],
 		lookalikes: [
 			'The client pays the editing fee of $200 on top of your day rate.',
@@ -213,6 +218,7 @@ export const cases: Cases = {
 			'Send 2 copies first, the office returned one.',
 			'Only 12 for the course are left on the list.',
 			'The 1,200 is paid to your agent, who sends it to you.',
+			'We pay 300 euros a day and start at six.',
 		],
 	},
 };

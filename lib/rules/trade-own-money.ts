@@ -44,6 +44,7 @@ export const rule: Rule = {
 			'(send|put|pay|drop|invest) <money> ..1 get ..1 <money>',
 			'(deposit|deposits|invest) ..6 (double|triple|doubled|tripled)',
 			'(we|i|they) ..3 invest for you',
+			'(deposit|put|place|invest) your (salary|wages|wage|first pay) ..2 (in|into|to|with|on)',
 		],
 	},
 	unless: {
@@ -104,6 +105,7 @@ export const cases: Cases = {
 			'Send $50, get $900 today.',
 			'You deposit, we return it doubled.',
 			'We offer to invest for you.',
+			'Please deposit your salary in our savings program.',
 		],
 		lookalikes: [
 			'They invest £300 in training so that you earn more.',
@@ -126,6 +128,7 @@ export const cases: Cases = {
 			'They trade stories, copy my notes.',
 			'Bank methods course for analysts.',
 			'Spend 50 dollars, get 10 dollars off.',
+			'We deposit wages into your bank each Friday.',
 		],
 	},
 };
