@@ -68,6 +68,7 @@ export const rule: Rule = {
 			'(pay|bring|send) ..2 for slot',
 			'@public-office ..16 (pass mark|cut off mark|physical pass|medical pass|merit list)',
 			'@public-office ..24 (my|our) (uncle|brother|oga|aunt|father|friend|man) is ..2 (dig|ig|dc|dm|mla|mp|general|commissioner|colonel|director|minister|inspector|hr|permanent secretary)',
+			'(army|police|navy|customs|immigration|civil defence|recruitment) ..8 <money> ..8 name',
 		],
 	},
 	unless: {
@@ -142,6 +143,7 @@ export const cases: Cases = {
 			'My cousin is HR there, it costs a small fee.',
 			'Fire service form is out, pay the man for a slot.',
 			'Police recruit: 200,000 for pass mark, my uncle is DIG.',
+			'Army recruitment, 400,000 naira and his name will come out.',
 		],
 		lookalikes: [
 			'Direct entry visas are given at the airport.',
@@ -174,6 +176,7 @@ export const cases: Cases = {
 			'My sister is a manager and likes the work.',
 			'The council will write.',
 			'The police met my brother and a friend.',
+			'Police ask for the name of the street and the time.',
 		],
 	},
 };

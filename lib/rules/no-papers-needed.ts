@@ -37,6 +37,7 @@ export const rule: Rule = {
 			'(border guards|border police|customs|guards|immigration officer|officers) ..2 (are|is) (my|our|his|their) ..1 (friend|friends|people|man|men|brothers)',
 			'(use|take|travel with|fly with|travel on|enter with) ..1 (your|my|her|his) (sister|brother|cousin|friend|aunt|uncle) [s] (id|passport|papers|card|visa|documents|licence)',
 			'(if|when) ..2 (inspector|inspectors|inspection|police|immigration|labour office|labor office) (come|comes|arrive|arrives|visit|ask|asks) ..4 (go out|run|hide|say|leave|back door|out the back|you are)',
+			'(don t|do not|dont) need ..1 (visa|work permit|residence permit|papers) ..4 (because|to work|for work|for this job|boat|ship|just come)',
 		],
 	},
 	unless: {
@@ -95,6 +96,7 @@ export const cases: Cases = {
 			'The border guards are his friends.',
 			"Use your sister's ID for the flight.",
 			'If the inspector comes, go out the back.',
+			"You don't need a visa because you stay on the boat.",
 		],
 		lookalikes: [
 			'EU citizens need no visa for this job.',
@@ -112,6 +114,7 @@ export const cases: Cases = {
 			'We sell passport photos to shops.',
 			'The guards at the museum are kind.',
 			"Use my brother's desk.",
+			'You do not need a visa for a weekend in Rome.',
 		],
 	},
 };

@@ -57,6 +57,9 @@ export const rule: Rule = {
 			'(call|calls) ..4 (she|he|boss|madam|they|manager) ..1 (listens|is listening)',
 			'(camera|cameras) in (my|our|the girls) (bedroom|room|dorm|bathroom)',
 			'(locked|lock|holding|hold|holds|detained|keep|keeps) (my|our) (brother|sister|son|daughter|husband|cousin|wife|nephew|niece) ..8 (took|takes|wants|want|usd|usdt|phone|money|pay|until|room|there)',
+			'(can t|cannot|can not|not allowed to|aren t allowed to|not permitted to|may not|mustn t) ..1 (have|use|keep|own|carry|bring) ..2 (phone|phones|mobile|mobiles|smartphone|smartphones) ..6 (first|month|months|compound|dorm|dormitory|house|hostel|camp|villa|weekdays|there|here|family)',
+			'(no|without) (phone|phones|mobile) ..2 first (month|months|week|weeks|three|two|six)',
+			'(leave|go out|go outside|go anywhere) ..1 without ..1 (driver|guard|guards|escort|minder|madam|boss)',
 		],
 	},
 	unless: {
@@ -133,6 +136,8 @@ export const cases: Cases = {
 			'Every call I make she listens.',
 			'My employer put a camera in my room.',
 			'They locked my brother and took his phone.',
+			"You can't have a phone the first month.",
+			"We aren't allowed to have phones in the compound.",
 		],
 		lookalikes: [
 			'Leave your phone number with us and we call back.',
@@ -159,6 +164,7 @@ export const cases: Cases = {
 			'We have not seen rain for weeks.',
 			'Cameras in the shop are for thieves.',
 			'He keeps my brother in the team.',
+			"You can't use your phone in the exam.",
 		],
 	},
 };

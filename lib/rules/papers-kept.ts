@@ -48,6 +48,7 @@ export const rule: Rule = {
 			'@boss ..1 (keeps|keep|holds|took|takes|collects|kept) the (passports|passport|ids|papers)',
 			'(give|hand|leave) ..2 (your|the) (passport|passports|papers) ..1 (to|with) [(the|our|my)] @boss',
 			'@boss ..2 (gives|give|gave|hands|handed) ..1 (your|my|the|our) (passport|passports) to ..1 @boss',
+			'(and|then|also) (has|have|keeps|keep|holds|kept) (our|my|their|all|her|his|the) @travel-paper',
 		],
 	},
 	unless: {
@@ -122,6 +123,7 @@ export const cases: Cases = {
 			'The chef keeps the passports in his office.',
 			'Give your passport to the president of the club.',
 			'The agent gives your passport to a commander.',
+			'The company charges 1,200 and has our passports in the office.',
 		],
 		lookalikes: [
 			'Go to the passport office with the form.',
@@ -143,6 +145,7 @@ export const cases: Cases = {
 			'Give me your passport number for the booking.',
 			'Show your passport and take it back at the office.',
 			'The chef keeps the cake papers.',
+			'She lives here and carries her own papers.',
 		],
 	},
 };

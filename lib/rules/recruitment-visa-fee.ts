@@ -72,6 +72,11 @@ export const rule: Rule = {
 			'show money (included|provided|arranged|ready|by us|loan|for)',
 			'(bring|come|come with|report|visit|meet) ..8 passport and (cash|money|<money>)',
 			'(bring|come) ..4 (cash|money) and passport',
+			'(fee|pay|send|charge) ..2 (<money>|<number>) ..3 to ..2 (lawyer|immigration lawyer|consultant|notary|visa officer|embassy agent)',
+			'(need|needs|bring|pay|costs) ..1 (<money>|<number> (euro|euros|dollars|pounds)) for ..1 (contract|work contract|permit|papers|invitation|job|nulla osta)',
+			'(i|we|agent|agency|he) (arrange|arranges|organise|organize|make|get|handle) ..2 (papers|documents|visa|permit|work permit) ..3 <money>',
+			'(visa|permit|papers) ..2 (for|to) @country ..1 (costs|cost|is|only) ..1 (<money>|<number>)',
+			'@country ..8 (visa|permit|contract) (costs|cost|price) ..1 (<money>|<number>)',
 		],
 	},
 	unless: {
@@ -101,6 +106,8 @@ export const rule: Rule = {
 			'(course|workshop|tour|school|camp|entry|university|conference|museum|membership|race|marathon|tournament) fee',
 			'(course|workshop|tour|camp|conference|tournament|retreat) ..12 fee',
 			'on arrival',
+			'(embassy|consulate|evisa|e visa|esta|eta|border) ..8 (visa|fee|costs)',
+			'(gym|phone|maintenance) contract',
 		],
 	},
 	citations: [
@@ -159,6 +166,10 @@ export const cases: Cases = {
 			'A work invitation, 400 dollars to my card.',
 			'Kindly pay 1,850 rand for police check and bus.',
 			'Come to the hotel with passport and cash.',
+			'Fee 350 dollars to our immigration lawyer, then the visa comes.',
+			'You need 3,000 euro for the contract.',
+			'We arrange papers, 4,000 euro.',
+			'Visa for Poland costs 3,500 euro.',
 		],
 		lookalikes: [
 			'The employer pays the visa fee and your flight.',
@@ -185,6 +196,8 @@ export const cases: Cases = {
 			'Please send 20 flyers when you are there.',
 			'An offer letter and colleagues wait for you.',
 			'Come with passport and two photos.',
+			'The e-visa costs 50 dollars at the embassy site.',
+			'You need 20 euro for the bus.',
 		],
 	},
 };

@@ -32,6 +32,7 @@ export const rule: Rule = {
 			'mae sot ..10 (office|job|work|salary|usd|baht|company|hotel provided)',
 			'(online casino|casino site|betting site|gambling site) ..14 (quit|leave|repay|passport|dorm|pay back|air con)',
 			'(take you|takes you|took us|took me|car to|drive to|drives to|brought us|sent to|send you|go to) ..3 (mae sot|poipet|bavet|myawaddy|shwe kokko|tachileik|golden triangle)',
+			'(online|cosmetics|boss|sales|gold) ..8 (myawaddy|shwe kokko|kk park|poipet|bavet|laukkaing|tachileik)',
 		],
 	},
 	unless: {
@@ -79,6 +80,7 @@ export const cases: Cases = {
 			'Office job near Mae Sot, French speakers.',
 			'You work in an online casino and to quit you repay.',
 			'The agency car will take you to Mae Sot.',
+			'We sell cosmetics online from Myawaddy.',
 		],
 		lookalikes: [
 			'English teacher in Phnom Penh, TEFL needed, school named.',
@@ -92,6 +94,7 @@ export const cases: Cases = {
 			'A clinic in Mae Sot reports, says an NGO.',
 			'The casino has a bar and you leave by the east door.',
 			'The bus takes you to the museum in Bokeo.',
+			'A charity sells baskets made by refugees near Myawaddy.',
 		],
 	},
 };

@@ -25,6 +25,7 @@ export const rule: Rule = {
 			'(don t|do not|never|nobody|no one|doesn t) ..1 (check|checks|look|looks|watch|watches|care about) ..3 (attendance|class|classes)',
 			'attendance ..3 (not checked|not check|no problem|we handle|we manage|arranged|we sign|signed for you)',
 			'(admission|university|college|study) ..12 (no study|work from day one|work from first day|not study|don t study|no classes|go to work)',
+			'(scholarship|study|studies) ..14 (work|working|works) (at|in) [the] (plant|factory|farm|hotel|restaurant) ..4 (days|hours|shifts|full)',
 		],
 	},
 	unless: {
@@ -65,6 +66,7 @@ export const cases: Cases = {
 			'Language school in Japan, you work 60 hours.',
 			'They do not check the attendance and you find work in a week.',
 			'University admission, no study, you go to work from day one.',
+			'Full scholarship, but you work at the plant six days.',
 		],
 		lookalikes: [
 			'Campus job for students, 15 hours a week.',
@@ -76,6 +78,7 @@ export const cases: Cases = {
 			'The student visa lets you work on campus only, ask the office.',
 			'Attendance is taken in each class.',
 			'University students relax on Sundays.',
+			'Students study hotel trade and later open their own.',
 		],
 	},
 };

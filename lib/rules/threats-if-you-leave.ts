@@ -63,6 +63,7 @@ export const rule: Rule = {
 			'(if|when) (i|you|we|she) ..3 (say no|refuse|complain|leave|ask|says no) ..3 (they|he|she|boss|madam|we) ..2 (call|calls|report|tell|tells) ..2 (police|immigration|home office)',
 			'(who will|who would|who d|who ll) believe you',
 			'(family|employer|madam|sponsor|office) paid (<money>|<number>) for (me|us|her|you)',
+			'(if|when) (you|she|they) ..10 (sell|sells) (you|her|them|him) ..3 (another|other|company|boss|man|club|house)',
 		],
 	},
 	unless: {
@@ -144,6 +145,7 @@ export const cases: Cases = {
 			'We show your father what you did.',
 			'If I say no they call the police.',
 			'Go and complain, who would believe you.',
+			"If you can't bring in money we'll sell you to another company.",
 		],
 		lookalikes: [
 			'Script: “I know where you live”, says the villain in scene two.',
@@ -167,6 +169,7 @@ export const cases: Cases = {
 			'The police brought the dog back.',
 			'My team beat my brother at chess.',
 			'If you leave the door open, they close it.',
+			'If you like the car we sell it to you.',
 		],
 	},
 };

@@ -65,6 +65,9 @@ export const rule: Rule = {
 			'(borrow|loan) ..2 from (us|the agency|agency|the boss|our office) ..8 (percent|<percent>|interest|monthly|salary|month)',
 			'(loan|debt) (must be|has to be|is to be) ..1 (cleared|paid|repaid) before ..4 (go|eat|leave|out|day off|call|home)',
 			'(fingerprint|fingerprints|finger print|sign|signs|signed|signature|thumb|thumbprint) ..3 (on|in) ..1 (white|blank|empty) (paper|papers|cheque|check|page|sheet)',
+			'(agency|agent|employer|boss|recruiter|they) ..4 (sign|take|signed|took) ..1 loan',
+			'(pay|paid|clear|cleared|work|worked) ..3 (debt|debts|loan) ..4 (before|until|till) ..4 (leave|go|free|stop|quit|allowed)',
+			'(work|works|working|stay) (until|till) (it|that|debt|the debt|the advance|advance|loan|the loan|everything) ..1 (is|are|s) ..1 (repaid|returned|settled|finished|done)',
 		],
 	},
 	unless: {
@@ -154,6 +157,9 @@ export const cases: Cases = {
 			'You borrow from us at 10 percent a month.',
 			'The agency loan must be cleared before I go out.',
 			'He takes my fingerprints on a white paper.',
+			'The agency told me to sign a loan of 18,000.',
+			'You pay off the travel debt before you can leave.',
+			'You work till it is repaid.',
 		],
 		lookalikes: [
 			'Student costs are covered by a loan from the bank.',
@@ -183,6 +189,8 @@ export const cases: Cases = {
 			'The children may pick a book each.',
 			'The loan must be approved before the sale.',
 			'The artist draws on white paper.',
+			'They sign the players on loan from May.',
+			'We stay after the show.',
 		],
 	},
 };

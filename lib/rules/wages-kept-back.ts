@@ -47,6 +47,7 @@ export const rule: Rule = {
 			'(salary|wages|money|pay) ..2 (goes|go|paid|sent|comes|put) ..2 (to|into|on|in) ..2 (agent|agency|madam|boss|sponsor|captain|his|her|their|boyfriend|uncle|husband|manager) [s] (account|card|bank)',
 			'(@boss|she|he|they) ..1 (keeps|keep|holds|hides|hid) (my|our|her|their) (salary|wages|wage|pay|earnings|tips)',
 			'(not|never|haven t|hasn t) ..1 been paid (since|for (months|weeks|<number>)|in months|anything)',
+			'(not|never|haven t|hasn t|didn t|don t) ..1 (received|receive|got|get|gotten|seen) ..2 (salary|wages|wage|our pay|my pay|any pay|my money|our money) ..2 (for|since|in) ..2 (months|weeks|month|january|february|march|april|may|june|july|august|september|october|november|december|<number>)',
 		],
 	},
 	unless: {
@@ -111,6 +112,7 @@ export const cases: Cases = {
 			"My salary goes to the agent's account.",
 			'She keeps my wages in a box.',
 			'I have not been paid since November.',
+			"I haven't received wages for five months.",
 		],
 		lookalikes: [
 			'We hold your job for you while you are ill.',
@@ -132,6 +134,7 @@ export const cases: Cases = {
 			'Your salary goes to your account on the 28th.',
 			'She keeps some coins in a jar and he keeps his hat.',
 			'The bill has not been paid yet.',
+			'We have not received the pay slip form.',
 		],
 	},
 };

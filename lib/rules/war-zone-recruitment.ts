@@ -36,6 +36,8 @@ export const rule: Rule = {
 			'(wounded|killed|die|injured) ..4 (family|wife|mother|parents) ..3 (gets|get|receive|receives|given)',
 			'(to russia|in russia|moscow|st petersburg|saint petersburg) ..18 (contract one year|one year contract|one year with|with the ministry|ministry contract|phone off|commander|military unit)',
 			'(passport|passports) to ..1 commander',
+			'(sign|contract) ..3 (ministry|military|army) ..12 (russian passport|passport in|get passport)',
+			'(guard|guards|cook|driver|builder|welder|warehouse) ..3 (for|in) ..1 russian (warehouse|army|base|company|camp) ',
 		],
 	},
 	unless: {
@@ -84,6 +86,8 @@ export const cases: Cases = {
 			'Sign one year with the MoD and the visa is forgiven.',
 			'If wounded, the family gets an apartment.',
 			'Free trip to Russia, cook, contract one year with the ministry.',
+			'Sign with the ministry, get passport in six months.',
+			'Guard for a Russian warehouse far from here.',
 		],
 		lookalikes: [
 			'Army support officer at the charity for veterans.',
@@ -102,6 +106,7 @@ export const cases: Cases = {
 			'A book about the mercenary who joined a monastery.',
 			'Nurses care for the wounded and the army families.',
 			'The theatre in Moscow has a new director.',
+			'The army band signs a contract with the label.',
 		],
 	},
 };

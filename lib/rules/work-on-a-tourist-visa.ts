@@ -51,6 +51,10 @@ export const rule: Rule = {
 			'fly ..2 as (tourist|a tourist|tourists)',
 			'(must|have to|just|only) (say|tell|write) ..3 (embassy|consulate|visa interview|visa officer|border|immigration) ..3 (your|you|that you) ..1 (father|mother|husband|uncle|have|own|go|want|study|are)',
 			'(not to|don t|do not|never) (speak|talk|open (our|your) mouth|say a word|say anything) ..4 (airport|border|immigration|customs)',
+			'(tell|say to|answer) ..2 (officer|officers|immigration|border|customs|police|consul|embassy) ..6 (to visit|visiting|on holiday|tourist|tourism|conference|wedding|aunt|uncle|cousin|boyfriend|shopping|umrah|honeymoon)',
+			'(come|enter|fly|arrive|travel|go) on ..2 (business|visit|visitor|tourist|student|holiday|transit) visa ..8 (change|convert|later|start work|then work)',
+			'(maid|work|job|nanny|waitress|dancer|model|salary|cleaner|caregiver|domestic) ..14 (come|enter|fly|arrive|travel|go) on ..1 (tourist|visit|visitor) visa',
+			'(visa|entry) ..1 (is|as) ..1 (visitor|tourist|visit) ..8 (go out|exit|renew|leave) ..3 (<number>|every|each) ..1 (days|months)',
 		],
 	},
 	unless: {
@@ -112,6 +116,10 @@ export const cases: Cases = {
 			'Fly as tourist to Dubai first.',
 			'You must say at the embassy your father has a shop.',
 			'They told us not to open our mouth at the airport.',
+			'At the airport tell the officer you are going to visit your aunt.',
+			'Teaching job, come on a business visa, change it later.',
+			'Maid wanted, arrive on tourist visa.',
+			'Visa is visitor, go out every 90 days.',
 		],
 		lookalikes: [
 			'It is illegal to work on a tourist visa; we file for a work permit.',
@@ -131,6 +139,8 @@ export const cases: Cases = {
 			'When they call you offside, tell the coach.',
 			'Put money in the piggy bank for a week.',
 			'You must tell the embassy that your passport is lost.',
+			'Tell the officer honestly that you are visiting family.',
+			'You can enter on a tourist visa for 90 days.',
 		],
 	},
 };

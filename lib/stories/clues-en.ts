@@ -13,6 +13,7 @@ export const words: ClueWords = {
 		'(young|single|pretty|beautiful|attractive|slim|good looking|sexy) (women|woman|girl|person|people|lady)',
 		'(women|woman) ..4 <age>',
 		'(young|single|pretty|beautiful|attractive|slim|good looking|sexy|nice) (waitress|waitresses|hostess|hostesses|dancer|dancers|receptionist|receptionists|secretary|barmaid|barmaids|maid|assistant|singer|singers)',
+		'(young|pretty|beautiful|attractive|slim|single) ..1 (single|pretty|beautiful|slim|unmarried|attractive)',
 		'(bring) ..2 (girlfriend|girlfriends|female friend|sister|sisters)',
 		'(women|woman|girl) (wanted|needed|only|required|sought)',
 		'(looking for|seeking|need|hiring|recruiting|for) ..2 (women|woman|girl)',

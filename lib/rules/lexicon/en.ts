@@ -388,6 +388,7 @@ export const en: Lexicon = {
 		'(landlord|company|firm|husband|boyfriend|uncle|auntie|house mother|host family|host mother|hr)',
 		'(caporale|caporal|mayordomo|curator|oga|thekedar|sardar|maistry|jobber|crew boss|crew leader|manning agent|warden|house manager|house boss|mami|capo)',
 		'(chef|farmer|farm manager|coach|commander|president|chairman|chief|landlady|housemaster|trafficker|smuggler)',
+		'(promoter|promoters|organiser|organizer|coordinator|go between|scout|guide|principal)',
 	],
 	/** Where people are sent to work: countries and regions. */
 	country: [
