@@ -23,6 +23,7 @@ export const rule: Rule = {
 			'(a|the) @check ..8 before (she|he|we|i) (arrive|arrives|come|comes|move|moves)',
 			'(mail|post|courier|send) (a|you a|out a|the) @check for ..3 (weeks|week|lessons|sessions|month)',
 			'(pay|paid|payment) ..6 (before|in advance|upfront|ahead) ..3 (with|by) [a] @check',
+			'(upfront|up front|advance) payment ..3 (by|via|in|with) [a] @check',
 		],
 	},
 	unless: {
@@ -70,6 +71,7 @@ export const cases: Cases = {
 			'You get the cheque before we arrive.',
 			'I will mail a money order for two weeks.',
 			'I will pay the first week in advance with a cheque.',
+			'You will be given an upfront payment by check.',
 		],
 		lookalikes: [
 			'We pay you by check, and you deposit it when you like.',
@@ -88,6 +90,7 @@ export const cases: Cases = {
 			'We send you a cheque for your expenses after the shoot.',
 			'We post the cheque after the shoot week.',
 			'Pay before you leave by card, and check your bag.',
+			'Advance payment is not needed; check in at the gate.',
 		],
 	},
 };

@@ -21,6 +21,8 @@ export const rule: Rule = {
 			'(write|post|leave|submit|drop) ..3 (review|reviews|rating|ratings) ..6 (trustpilot|google|maps|amazon|tripadvisor|glassdoor|yelp|play store|shopee|booking|facebook) ..10 (<money>|paid|each|earn|pay)',
 			'(give|leave|drop|do) (me|us|a|one) ..2 (review|rating) ..8 (get paid|<money>|earn)',
 			'<money> ..1 (for|per) ..1 (each|every) ..2 (review|rating|like|follow|comment|subscription)',
+			'(fake|brush|brushing|dummy) orders ..12 (paid|pays|pay|commission|<money>|earn)',
+			'(pays|pay|paid|earn|<money>) ..6 (fake|brush|brushing|dummy) orders',
 		],
 	},
 	unless: {
@@ -69,6 +71,7 @@ export const cases: Cases = {
 			'Post two reviews on Tripadvisor for 4 euros each.',
 			'Give us a review there and earn 7 euros.',
 			'Get 3 dollars for each Google review.',
+			'The shop pays for fake orders.',
 		],
 		lookalikes: [
 			'Social media manager: you plan posts and answer comments on Instagram.',
@@ -82,6 +85,7 @@ export const cases: Cases = {
 			'Leave a review after the tour.',
 			'We pay 60 euros for every review in our magazine, says the editor.',
 			'Leave us a review if you were paid a visit by our guide.',
+			'We stop fake orders in our fraud team.',
 		],
 	},
 };

@@ -44,6 +44,9 @@ export const rule: Rule = {
 			'keep ..1 (<percent>|<number> percent) of (everything|all|whatever|what|any money|the money) ..2 (comes in|come in|received|arrives|transferred|you receive)',
 			'(usdt|coin|coins|crypto|bitcoin|btc) ..2 (you|u) ..2 (receive|get) ..8 (clients|customers|buyers|from us)',
 			'deposit cash ..3 (to|into|in) ..4 (account|accounts)',
+			'(cash|money) ..8 (load|put|deposit|feed) (it|them) ..3 (wallet|machine|atm)',
+			'(payments|payment|money|funds) ..4 (go|come|pass|run) (through|via) (yours|your account|your bank)',
+			'(bitcoin atm|bitcoin|crypto|cash) (courier|runner) ..20 (<percent>|wallet|clients|cash)',
 		],
 	},
 	unless: {
@@ -106,6 +109,9 @@ export const cases: Cases = {
 			'You keep 10 percent of everything that comes in.',
 			'The USDT that you receive is from our clients.',
 			'Then deposit cash into these three accounts.',
+			'Clients give you cash, you load it on our wallet.',
+			'Their payments must go through your account.',
+			'Bitcoin courier, 4% of the cash is for you.',
 		],
 		lookalikes: [
 			'Customers send questions to you and you forward them to the shop.',
@@ -131,6 +137,7 @@ export const cases: Cases = {
 			'Tips go to your account each week and you keep all of it.',
 			'We pay money into your account each month and send a slip for your salary.',
 			'You help clients with transferring money between their accounts at our branch, as a bank officer.',
+			"Engineer: payments run through your team's service.",
 		],
 	},
 };

@@ -22,6 +22,7 @@ export const rule: Rule = {
 			'(wages|pay|payment|residuals|royalties|winnings|prize|fee|account) ..3 (frozen|blocked|on hold|stuck|withheld|locked) ..12 (pay|put|send|deposit|transfer|clear|settle) ..3 (<money>|<percent>|<number>|fee|tax)',
 			'(pay|put|send|deposit|transfer|settle) ..10 (unfreezes|unfreeze|unblocks|unblock|unlocks|gets released|is released|will be released|are released)',
 			'(verify|prove|confirm|show|check) ..4 (human|real person|not a robot|real user) ..8 (deposit|pay|send|buy|transfer|recharge)',
+			'(pay|clear|settle) ..2 (tax|taxes) ..4 <percent> ..10 (receive|withdraw|everything|release|customer service|earnings|account)',
 		],
 	},
 	unless: {
@@ -71,6 +72,7 @@ export const cases: Cases = {
 			'Your wages are frozen by the tax office, send 15% first.',
 			'If you put 168 into the clearing account it unfreezes today.',
 			"To prove that you're a real person you need to deposit a little first.",
+			'Pay the tax of 15% to the customer service and you receive everything.',
 		],
 		lookalikes: [
 			'Support agents help customers who cannot withdraw money.',
@@ -83,6 +85,7 @@ export const cases: Cases = {
 			'The wages are frozen for a year, says the union; we pay the rise in May.',
 			'Deposit your script and the exam is released on Friday.',
 			'Show a human face and pay attention in the shop with customers.',
+			'Employees pay a tax of 15% on what they receive through payroll; paye.',
 		],
 	},
 };

@@ -21,6 +21,7 @@ export const rule: Rule = {
 			'(email|emailed|send|sent|attached|mailed|forward|get|receive) ..4 (digital|electronic|pdf|scanned|image of the) @check ..10 (print|deposit|endorse|scan)',
 			'(email|emailed|send|sent|mailed|forward|get|receive) ..3 (a|the|your|first) @check ..10 (print it|deposit it|mobile deposit|photo deposit|endorse|cash it)',
 			'@check ..8 deposit it ..1 (at once|today|immediately|right away|same day|as soon|straight away)',
+			'deposit it ..2 (then|and) ..2 (buy|send|pay|get|purchase|wire|use)',
 		],
 	},
 	unless: {
@@ -62,6 +63,7 @@ export const cases: Cases = {
 			'HR will email you the digital cheque, print it and deposit it by phone.',
 			'We send you a check, deposit it and tell me.',
 			'The check arrives by mail, deposit it at once.',
+			'When the cheque comes, deposit it, then buy money orders for the vendors.',
 		],
 		lookalikes: [
 			'Tellers help customers deposit checks at the ATM.',
@@ -72,6 +74,7 @@ export const cases: Cases = {
 			'Confirm your address so we can mail the check for your invoice.',
 			'Receive the goods, check the label and print it.',
 			'Check the key and deposit it in the box.',
+			'Count the cash and deposit it in the safe of the branch.',
 		],
 	},
 };

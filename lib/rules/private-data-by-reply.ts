@@ -18,6 +18,7 @@ export const rule: Rule = {
 			'(full name|name) ..4 (address|home address) ..6 (bank|bank name|phone|cell|age)',
 			'(tell|send|state|give|with|and|text|provide) ..3 your ..1 (phone|cell|mobile|cellphone) (carrier|provider|service provider)',
 			'name of your (bank|cell provider|carrier)',
+			'(text|send|reply) ..2 your (email|name|e mail) ..4 (year|department|major|level|course of study)',
 		],
 	},
 	unless: {
@@ -58,6 +59,7 @@ export const cases: Cases = {
 			'Name, address, age, sex, marital status: send it all today.',
 			'Forward full name, mailing address, cell phone, gender and nationality for your file.',
 			'Fill in the form and tell us your phone carrier.',
+			'Text me your email and year of study.',
 		],
 		lookalikes: [
 			'Reply to this email with any question.',
@@ -70,6 +72,7 @@ export const cases: Cases = {
 			'Name and e-mail are enough to apply.',
 			'Write your full name on the sheet at the door.',
 			'Your phone provider can block such calls for customers.',
+			'The dean sends the timetable by email each year.',
 		],
 	},
 };

@@ -47,6 +47,8 @@ export const rule: Rule = {
 			'(receive|get|take|have) ..1 (my|our|his|her|their) ..1 (salary|pay|wages|payment|money|funds) ..2 (in|into|to|on|through) your ..1 (account|bank|card)',
 			'(sell|selling|rent|lend|lending) ..1 (your|ur) (id|identity|passport|ssn|nid|aadhaar|pan|id card|id cards)',
 			'(buy|rent|borrow) your ..1 (credit card|credit cards|debit card|debit cards|bank card|bank cards)',
+			'(lend|rent|borrow|lease) (us|me) (your|their|a) ..1 (paypal|cash app|cashapp|venmo|zelle|chime|monzo|revolut|bank account|wallet|upwork|fiverr|linkedin|facebook)',
+			'(buys|buying|rents|renting) ..3 (whatsapp|telegram|linkedin|upwork|bank|paypal|facebook|fiverr) (accounts|profiles)',
 		],
 	},
 	unless: {
@@ -111,6 +113,8 @@ export const cases: Cases = {
 			'Can you receive my salary in your account since I lost my card?',
 			'Sell your ID for 500 rand.',
 			'We borrow your credit cards for a week and you report them stolen.',
+			'People who can lend us their PayPal get 20%.',
+			'Our firm buys verified Upwork accounts.',
 		],
 		lookalikes: [
 			'You need a bank account to be paid, with any bank.',
@@ -137,6 +141,7 @@ export const cases: Cases = {
 			'You can open a bank account with our help after your first week.',
 			'Have our money tips in your inbox.',
 			'Keep your ID card with you when you sell drinks.',
+			'We sell and rent bank furniture, accounts team wanted.',
 		],
 	},
 };

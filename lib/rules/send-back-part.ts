@@ -63,6 +63,7 @@ export const rule: Rule = {
 			'(you|u) keep (<number>|<money>) and (buy|pay|give|send|forward|order)',
 			'(you|u) take (<number>|<money>) and (buy|order|forward)',
 			'help me [to] pay ..3 (shop|store|vendor|seller|mover|movers|agent|dealer|supplier|caterer|driver)',
+			'(will be|be|is|gets|get) paid (through|via) you',
 		],
 	},
 	unless: {
@@ -152,6 +153,7 @@ export const cases: Cases = {
 			'Pay him the difference when he comes.',
 			'You keep 500 and buy the bed from my dealer.',
 			'With that you help me to pay the toy shop.',
+			'My private planner will be paid through you.',
 		],
 		lookalikes: [
 			'The ticket price includes the fee for the venue.',
@@ -193,6 +195,7 @@ export const cases: Cases = {
 			'If you take 20 and pay them back on Friday it is fine.',
 			'She does not have a machine at home to wash it.',
 			'The till team helps me pay customers their refund.',
+			'You get paid via your agency.',
 		],
 	},
 };

@@ -82,6 +82,8 @@ export const rule: Rule = {
 			'(<money>|<number>) ..3 (paid|payable|given|handed) ..2 to ..2 (recruiter|contractor|supervisor|team leader|middleman|broker)',
 			'pay <money> ..4 (and|then) [(you|we|u|you ll|we ll)] ..2 (start|begin|join|resume|deployed|placed|hired|deploy|place) ',
 			'pay <money> ..2 for ..2 (id|the id|badge|uniform|papers) ..2 and',
+			'(start|starting|start up|startup|one time|one off) fee ..3 <money>',
+			'fee for ..3 (registration|uniform|uniforms|boots|medical|form|forms|documents|papers)',
 		],
 	},
 	unless: {
@@ -175,6 +177,8 @@ export const cases: Cases = {
 			'Uniform and papers 3,800, handed to the recruiter in cash.',
 			'Pay £240 today and start work on Monday.',
 			'Pay 300 pesos for the ID and you will be deployed tomorrow.',
+			'Earn for every mail, start fee 25 dollars.',
+			'Fee for registration and uniform is paid in cash at our office.',
 		],
 		lookalikes: [
 			'The client pays the editing fee of $200 on top of your day rate.',
@@ -219,6 +223,7 @@ export const cases: Cases = {
 			'Only 12 for the course are left on the list.',
 			'The 1,200 is paid to your agent, who sends it to you.',
 			'We pay 300 euros a day and start at six.',
+			'Fee for the day is 200 euros, paid by the client.',
 		],
 	},
 };

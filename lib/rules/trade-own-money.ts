@@ -45,6 +45,8 @@ export const rule: Rule = {
 			'(deposit|deposits|invest) ..6 (double|triple|doubled|tripled)',
 			'(we|i|they) ..3 invest for you',
 			'(deposit|put|place|invest) your (salary|wages|wage|first pay) ..2 (in|into|to|with|on)',
+			'(add|put|deposit|send) <money> ..6 (get|receive|take) ..1 <money>',
+			'pay <money> ..6 (get|receive) ..1 <money> back',
 		],
 	},
 	unless: {
@@ -106,6 +108,8 @@ export const cases: Cases = {
 			'You deposit, we return it doubled.',
 			'We offer to invest for you.',
 			'Please deposit your salary in our savings program.',
+			'Every morning you add 100 dollars and you get 130 dollars in the evening.',
+			'Pay 30 dollars for the order, get 36 dollars back.',
 		],
 		lookalikes: [
 			'They invest £300 in training so that you earn more.',
@@ -129,6 +133,7 @@ export const cases: Cases = {
 			'Bank methods course for analysts.',
 			'Spend 50 dollars, get 10 dollars off.',
 			'We deposit wages into your bank each Friday.',
+			'Pay 30 dollars for the ticket and get a drink.',
 		],
 	},
 };

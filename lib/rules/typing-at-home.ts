@@ -17,6 +17,8 @@ export const rule: Rule = {
 			'<money> per (page|form|captcha|entry|assignment)',
 			'form submission (job|work)',
 			'(copy writing|copying|hand writing|handwriting|writing) ..2 (novel|novels|pages|book) ..3 by hand',
+			'(email|e mail) (processor|processors|processing) ..10 (earn|<money>|home|job)',
+			'<money> (for|per) ..1 (every|each) ..1 (email|e mail)',
 		],
 	},
 	unless: {
@@ -52,6 +54,7 @@ export const cases: Cases = {
 			'Data entry from home, earn weekly, no experience.',
 			'Copy paste work, paid every Saturday.',
 			'Copying of novels by hand, 5,000 weekly.',
+			'Email processor, earn 25 dollars at home.',
 		],
 		lookalikes: [
 			'Data entry clerk in our hospital office.',
@@ -59,6 +62,7 @@ export const cases: Cases = {
 			'Translator, 25 per page.',
 			'You fill in forms for patients at the desk.',
 			'Writing a novel is what our editor does.',
+			'You answer each email within a day.',
 		],
 	},
 };

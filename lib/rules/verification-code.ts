@@ -25,6 +25,7 @@ export const rule: Rule = {
 			'(give|send) (me|us) (your|ur|the) ..2 (login|log in|password|passcode|passwords)',
 			'(enter|send|give|share|type|import) ..5 (seed phrase|recovery phrase|private key|secret phrase)',
 			'(link|connect|add|attach) ..2 (bank|card) ..8 (otp|one time password|sms code|verification code)',
+			'(give|send|share|tell|enter|type) ..4 (12|twelve|24) (words|word)',
 		],
 	},
 	unless: {
@@ -72,6 +73,7 @@ export const cases: Cases = {
 			'Give me your login.',
 			"Enter your seed phrase to get the tester's bonus.",
 			'Link your bank in our app and enter the OTP for your salary.',
+			'Open a wallet and give me the 12 words so I can pay you.',
 		],
 		lookalikes: [
 			'Never share a one time password with anyone.',
@@ -91,6 +93,7 @@ export const cases: Cases = {
 			'Never give me your password, not even as a joke.',
 			'We will never ask you to share your seed phrase.',
 			'Developers: connect the test account for the OTP service.',
+			'Write a note of 12 words.',
 		],
 	},
 };
