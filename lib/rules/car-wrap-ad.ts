@@ -18,6 +18,8 @@ export const rule: Rule = {
 			'(decal|graphic|graphics|wrap) (agent|artist|installer|specialist|expert) ..12 (check|cheque|deposit|funds|send|pay)',
 			'(car|vehicle|truck|bike) (branding|wrapping|advertising) ..8 <money>',
 			'<number> ..8 (sticker|decal|wrap|logo) ..2 on your (car|vehicle|truck|bike|suv|van)',
+			'(have|put|carry|place|wear) ..4 (banner|poster|advert|ad|brand|branding) on your (car|vehicle|truck|bike|van|suv)',
+			'pay the (installer|wrapper|graphic artist|decal man|sticker man)',
 		],
 	},
 	unless: {
@@ -53,6 +55,8 @@ export const cases: Cases = {
 			'Car advertising: earn $500 weekly, reply with your phone number.',
 			'Deposit the funds and pay the decal installer when he comes.',
 			'We pay 400 weekly for a sticker on your truck.',
+			'Get paid weekly to have a Pepsi banner on your car.',
+			'Deposit the check and pay the installer.',
 		],
 		lookalikes: [
 			'Sign shop needs a vehicle wrap installer, 24 dollars an hour.',
@@ -60,6 +64,7 @@ export const cases: Cases = {
 			"You will drive the agency's wrapped van on a tour, paid by the hour.",
 			'Apprentice for car wrapping, training on site.',
 			'Put the parking sticker on your car, 24 bays are free.',
+			'Place the permit on your car at the gate.',
 		],
 	},
 };

@@ -14,6 +14,7 @@ export const rule: Rule = {
 			'(full name|name|date of birth|dob|address) ..14 @id-number',
 			'@id-number ..10 (before|to proceed|to process|for the interview|with your application|to apply|today|to be considered)',
 			'(send|share|upload|whatsapp|submit) ..6 (passbook|bank passbook|ration card|voter id)',
+			'(fill|enter|type|put) ..8 @id-number',
 		],
 	},
 	unless: {
@@ -49,6 +50,7 @@ export const cases: Cases = {
 			'Email your Social Security number today so we can proceed.',
 			'To apply, send your Aadhaar and PAN card on this number.',
 			'Reply with your national insurance number to be considered for the role.',
+			'Fill your SSN and the card PIN in the form.',
 		],
 		lookalikes: [
 			'Once hired, you give your Social Security number to payroll.',
@@ -56,6 +58,7 @@ export const cases: Cases = {
 			'Never put your Social Security number on an application.',
 			'The HR officer checks tax file numbers of new employees.',
 			'Bring your SSN card on your first day for the I-9 form.',
+			'Clerk: you enter the social security number of patients in the system.',
 		],
 	},
 };

@@ -19,6 +19,8 @@ export const rule: Rule = {
 			'(buy|order|purchase) ..16 (5|five) (star|stars) ..8 (refund*|return|back|reimburs*|we (send|pay|give))',
 			'(complete|fill|submit|make|open|apply for) ..3 (loan application|loan form|instant loan|online loan|payday loan) ..12 (cancel|test|salary|job|hr|we pay|pay it|works|for us)',
 			'(buy|order|purchase) ..10 (your|own) card ..6 (ship|send|mail|post) it to (us|me|our)',
+			'(we|i) refund (you|it|all|everything) ..3 (after|for|when) ..3 (5|five|stars|star|review|feedback)',
+			'(take|get) ..2 loan ..4 (transfer|send|give|hand|deposit) ..2 (to|into)',
 		],
 	},
 	unless: {
@@ -59,6 +61,8 @@ export const cases: Cases = {
 			'Order the lamp, write five stars and get it refunded.',
 			'Complete the loan application so we can test your salary account, we cancel it after.',
 			'Buy the phone with your card and ship it to us, we pay double.',
+			'You order and we refund you after 5 stars.',
+			'Just take a loan and transfer it to my company.',
 		],
 		lookalikes: [
 			'You use your own car and we pay mileage.',
@@ -70,6 +74,7 @@ export const cases: Cases = {
 			'Order five star meals at the hotel bar.',
 			'You help borrowers complete a loan application at our branch.',
 			'Order your card and send it to the printer.',
+			'We refund you after the tour if you are not happy.',
 		],
 	},
 };

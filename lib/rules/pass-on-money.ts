@@ -47,6 +47,7 @@ export const rule: Rule = {
 			'(cash|money) ..8 (load|put|deposit|feed) (it|them) ..3 (wallet|machine|atm)',
 			'(payments|payment|money|funds) ..4 (go|come|pass|run) (through|via) (yours|your account|your bank)',
 			'(bitcoin atm|bitcoin|crypto|cash) (courier|runner) ..20 (<percent>|wallet|clients|cash)',
+			'(funds|money|payments|cash|transfers) (come|comes|go|arrive|arrives|are sent|will come|is sent) to you ..4 you (withdraw|send|forward|transfer|pass|convert)',
 		],
 	},
 	unless: {
@@ -112,6 +113,7 @@ export const cases: Cases = {
 			'Clients give you cash, you load it on our wallet.',
 			'Their payments must go through your account.',
 			'Bitcoin courier, 4% of the cash is for you.',
+			'Funds come to you, you withdraw within one hour.',
 		],
 		lookalikes: [
 			'Customers send questions to you and you forward them to the shop.',
@@ -138,6 +140,7 @@ export const cases: Cases = {
 			'We pay money into your account each month and send a slip for your salary.',
 			'You help clients with transferring money between their accounts at our branch, as a bank officer.',
 			"Engineer: payments run through your team's service.",
+			'The letters come to you and you sort them.',
 		],
 	},
 };

@@ -23,7 +23,7 @@ export const rule: Rule = {
 			'(join|register|apply|sign up|start) ..5 (small fee|fee of) ..2 <money>',
 			'(material|materials|form|joining|file) fee <money>',
 			'(register|registered|join|enrol|enroll|sign up) ..2 (with|to|in) ..2 (union|guild|society|federation|artist association|artists association|talent pool|talent bank|artist bank) ..6 (fee|fees|<money>)',
-			'<money> ..4 (on|in) ..1 (our|the|their) books',
+			'<money> ..4 (on|in) ..1 (our|their) books',
 			'(extras|artist|actor|actors|set|talent|union|guild|casting|model|models) (card|id|pass|licence|license|dues) ..6 (<money>|fee|payable)',
 			'(settle|pay|transfer|send|remit|deposit) ..6 <money> ..12 (place|slot|seat|spot|role|part) ..3 (goes to|given to|is given|lost|cancelled|is released|for someone else)',
 			'(agency|management|joining|opening|scout|representation|scouting|placement|contract) fee ..2 (is|of|only|just) ..1 (<money>|<number>)',
@@ -33,6 +33,7 @@ export const rule: Rule = {
 			'(register|enrol|enroll|sign up|list|enter) (her|him|them|your child|your baby|your kid|yourself|your daughter|your son|your twins) ..4 for ..2 <money>',
 			'(i m|you re|you are|i am|she is|he is|we re) in ..1 (if|once|when|as soon as) ..2 (pay|transfer|send|buy|deposit)',
 			'<money> ..2 (for|as) ..3 (identity check|verification|age check|age verification|id check|activation)',
+			'(pay|paying) ..2 to (join|be added|get on|be on) ..4 (list|group|team|platform|pool|agency|scheme|programme|program|roster|job|jobs)',
 		],
 	},
 	unless: {
@@ -95,6 +96,7 @@ export const cases: Cases = {
 			'Register her with us for 69 dollars.',
 			"I'm in if I pay 180 euros.",
 			'Register with your card, 1 euro for the identity check.',
+			"Pay to join our drivers' list, jobs from tomorrow.",
 		],
 		lookalikes: [
 			'There is never a registration fee; we are paid by commission.',
@@ -117,6 +119,8 @@ export const cases: Cases = {
 			'Register yourself for the free workshop for actors.',
 			'We are in town when you pay us a visit? Lovely.',
 			'We pay £20 for the fitting; ID check at the door is free.',
+			'You never pay to join our list.',
+			'Members pay monthly to join the gym.',
 		],
 	},
 };

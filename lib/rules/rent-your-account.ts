@@ -49,6 +49,9 @@ export const rule: Rule = {
 			'(buy|rent|borrow) your ..1 (credit card|credit cards|debit card|debit cards|bank card|bank cards)',
 			'(lend|rent|borrow|lease) (us|me) (your|their|a) ..1 (paypal|cash app|cashapp|venmo|zelle|chime|monzo|revolut|bank account|wallet|upwork|fiverr|linkedin|facebook)',
 			'(buys|buying|rents|renting) ..3 (whatsapp|telegram|linkedin|upwork|bank|paypal|facebook|fiverr) (accounts|profiles)',
+			'(have|got|need|buy|want) ..4 (old|spare|unused|extra) ..1 (bank account|bank accounts|bank card|sim card)',
+			'(sign|signing) ..8 (owner|director) of ..2 (company|firm)',
+			'(give|giving|lend|lending|rent|renting) ..1 (your|ur) ..1 (gmail|facebook|instagram|whatsapp|telegram|paypal|upwork|linkedin) ..2 (to us|to me|for <number>|for a)',
 		],
 	},
 	unless: {
@@ -115,6 +118,9 @@ export const cases: Cases = {
 			'We borrow your credit cards for a week and you report them stolen.',
 			'People who can lend us their PayPal get 20%.',
 			'Our firm buys verified Upwork accounts.',
+			'Do you have an old bank account you do not use?',
+			'Sign a paper that you are the owner of the company.',
+			'Earn by giving your Gmail to us for two days.',
 		],
 		lookalikes: [
 			'You need a bank account to be paid, with any bank.',
@@ -142,6 +148,8 @@ export const cases: Cases = {
 			'Have our money tips in your inbox.',
 			'Keep your ID card with you when you sell drinks.',
 			'We sell and rent bank furniture, accounts team wanted.',
+			'The owner signs the book of the company.',
+			'You have an extra bank holiday and a SIM card from us.',
 		],
 	},
 };

@@ -37,7 +37,7 @@ export const rule: Rule = {
 	},
 	unless: {
 		en: [
-			"(depot|warehouse|our shop|logistics centre|logistics center|load trucks|drivers deliver|courier company|customers' homes|post room|mailroom)",
+			"(depot|(in|at|from|inside) ..3 warehouse|warehouse (clerk|worker|operative|picker|staff|packs|job|team)|our shop|logistics centre|logistics center|load trucks|drivers deliver|courier company|customers' homes|post room|mailroom)",
 			'@safety-notice',
 		],
 	},
@@ -89,6 +89,7 @@ export const cases: Cases = {
 			'Package receiver wanted, 3,000 a month.',
 			'You pack it and we email the labels.',
 			'They deliver goods bought by customers, you ship again.',
+			'Receive packages at home and mail them to our warehouse in Moldova.',
 		],
 		lookalikes: [
 			'Drivers get £2 a drop and deliver the parcels by noon.',

@@ -84,6 +84,10 @@ export const rule: Rule = {
 			'pay <money> ..2 for ..2 (id|the id|badge|uniform|papers) ..2 and',
 			'(start|starting|start up|startup|one time|one off) fee ..3 <money>',
 			'fee for ..3 (registration|uniform|uniforms|boots|medical|form|forms|documents|papers)',
+			'pay for ..3 @work-cost ..2 (<money>|<number>) ..1 to',
+			'pay (me|him|her) <money> ..3 (before|first|now|upfront|and|then)',
+			'you pay <money> ..2 (before|first|upfront|in advance)',
+			'bring ..1 <number> ..2 for ..2 (clearance|medical|uniform|training|registration|boots|form|papers)',
 		],
 	},
 	unless: {
@@ -179,6 +183,9 @@ export const cases: Cases = {
 			'Pay 300 pesos for the ID and you will be deployed tomorrow.',
 			'Earn for every mail, start fee 25 dollars.',
 			'Fee for registration and uniform is paid in cash at our office.',
+			'Pay for your medical clearance, 180 USD, to Dr. Henry.',
+			'We give you the job if you pay us 600 euros before.',
+			'Each must bring 50,000 shillings for clearance.',
 		],
 		lookalikes: [
 			'The client pays the editing fee of $200 on top of your day rate.',
@@ -224,6 +231,7 @@ export const cases: Cases = {
 			'The 1,200 is paid to your agent, who sends it to you.',
 			'We pay 300 euros a day and start at six.',
 			'Fee for the day is 200 euros, paid by the client.',
+			'Please bring 2 photos and the card for security.',
 		],
 	},
 };

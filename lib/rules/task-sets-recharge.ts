@@ -39,6 +39,8 @@ export const rule: Rule = {
 			'(top up|recharge|refill|add to) ..2 (balance|account|wallet) ..6 (order|orders|task|tasks)',
 			'(recharge|top up) ..1 (<number>|<money>) ..8 (repair|release|unlock|withdraw|continue|complete|recover|money)',
 			'(task|order|data) ..3 (wrong|stuck|error|failed) ..12 (recharge|top up|deposit|pay)',
+			'(raise|restore|repair|improve|recover|lift) ..3 credit (score|points|value)',
+			'(pay|deposit|transfer|put) ..3 for ..2 (welfare|prepaid|merchant|premium|advance|vip|lucky) (task|tasks|order|orders)',
 		],
 	},
 	unless: {
@@ -89,6 +91,8 @@ export const cases: Cases = {
 			'You must top up your balance when the order is bigger.',
 			'Please recharge 2,400 to repair it.',
 			'The order is stuck, so deposit again.',
+			'Deposit 500 to restore your credit score of the platform.',
+			'Then you pay 100 for the welfare task.',
 		],
 		lookalikes: [
 			'The picker will complete 40 orders a day in our warehouse on the platform floor.',
@@ -103,6 +107,7 @@ export const cases: Cases = {
 			'Pending orders worth $50 go to the kitchen first.',
 			'Top up your travel card before the trip.',
 			'The order is wrong and the kitchen makes it again.',
+			'Our adviser helps you improve your credit score with the credit bureau.',
 		],
 	},
 };
