@@ -43,6 +43,8 @@ export const rule: Rule = {
 			'@boss ..2 (wants|takes|asks|charges) (<money>|<number>) ..3 for ..3 (van|transport|bed|mattress|sandwich|water|ride|lift|room|bus|shift|caravan)',
 			'(no (hours|shifts|shift|work)|without work|zero hours|without (shifts|hours)) ..8 (rent|caravan|bed|still (pay|took|take|charge)|accommodation)',
 			'(you|we|they) (get|receive|keep) ..1 (what s left|what remains|what is left over)',
+			'(promised|promise|promises) ..4 (<money>|<number>) ..10 (but|only|instead) ..6 (<money>|<number>)',
+			'(take|takes|took|cut|cuts|deduct|deducts) (<money>|<number>) for (food|bed|room|rent|transport|insurance|van|electricity)',
 		],
 	},
 	unless: {
@@ -105,6 +107,8 @@ export const cases: Cases = {
 			'The caporale wants 5 euro for the van.',
 			'No hours this week but you pay rent 140.',
 			"The app account is ours, you get what's left.",
+			'They promised 1,200 euro but they give me 400.',
+			'They take 300 for food and 200 for bed.',
 		],
 		lookalikes: [
 			'Housing is free and no rent is deducted.',
@@ -123,6 +127,7 @@ export const cases: Cases = {
 			'The agent asks 5 per cent for the booking.',
 			'No work on Sunday; see you Monday.',
 			'You get what you order.',
+			'They promised 20 chairs and brought 20.',
 		],
 	},
 };

@@ -69,6 +69,7 @@ export const rule: Rule = {
 			'@public-office ..16 (pass mark|cut off mark|physical pass|medical pass|merit list)',
 			'@public-office ..24 (my|our) (uncle|brother|oga|aunt|father|friend|man) is ..2 (dig|ig|dc|dm|mla|mp|general|commissioner|colonel|director|minister|inspector|hr|permanent secretary)',
 			'(army|police|navy|customs|immigration|civil defence|recruitment) ..8 <money> ..8 name',
+			'(get|give|find|arrange) ..1 you ..2 (job|post|slot|position|place) ..8 for ..1 (<money>|<number> lakh)',
 		],
 	},
 	unless: {
@@ -81,6 +82,7 @@ export const rule: Rule = {
 			'(warn|warns|warned|arrested|racket|fraud|scam|fake|victims)',
 			'(guest list|wine list|price list|speaking slots|class slots|workshop)',
 			'(swim|swimming|tee|booking|vaccine|vaccination) (slot|slots)',
+			'(an hour|per hour|hourly|a week|a day|a year)',
 		],
 	},
 	citations: [
@@ -144,6 +146,7 @@ export const cases: Cases = {
 			'Fire service form is out, pay the man for a slot.',
 			'Police recruit: 200,000 for pass mark, my uncle is DIG.',
 			'Army recruitment, 400,000 naira and his name will come out.',
+			'I can get you a job in the ministry for 3,000 dollars.',
 		],
 		lookalikes: [
 			'Direct entry visas are given at the airport.',
@@ -177,6 +180,7 @@ export const cases: Cases = {
 			'The council will write.',
 			'The police met my brother and a friend.',
 			'Police ask for the name of the street and the time.',
+			'We get you a job for 15 dollars an hour.',
 		],
 	},
 };

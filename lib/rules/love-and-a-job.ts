@@ -43,6 +43,8 @@ export const rule: Rule = {
 			'(boyfriend|fiance|he) ..10 (start over|our future|our life|our debts) ..6 (dance|club|clients|webcam|strip|escort)',
 			'(sleep|go) with ..2 (landlord|boss|friend|friends|man|guy|him|them) ..4 (once|for the rent|for rent|for money|for us|to pay|to help)',
 			'(asked|asks|wants|told) me ..2 (be nice|be sweet|be good|be friendly) (to|with) ..1 (man|guy|friend|friends|client|clients|boss|men|partners)',
+			'(help me|help us) ..4 (go with|sleep with|meet|see) ..1 (one|a|this|some) (man|men|guy|client)',
+			'(he|boyfriend) ..6 wants me to (move|come|fly|go) to ..4 (his|him|city|country|abroad|@country) ..10 (work|job|club|bar|hotel)',
 		],
 	},
 	unless: {
@@ -96,6 +98,8 @@ export const cases: Cases = {
 			'Her friend got me in a massage room.',
 			'I must sleep with the landlord once for the rent.',
 			'He asked me to be nice with a man.',
+			'You can help me if you go with one man.',
+			'He wants me to move to his city, he finds me work in a bar.',
 		],
 		lookalikes: [
 			'Baby shop needs a friendly person on Saturdays.',
@@ -120,6 +124,7 @@ export const cases: Cases = {
 			'My mother likes me and the dance teacher too.',
 			'He put me in the club team.',
 			'My teacher asked me to be nice to my sister.',
+			'He wants me to move to his team.',
 		],
 	},
 };

@@ -60,6 +60,9 @@ export const rule: Rule = {
 			'(can t|cannot|can not|not allowed to|aren t allowed to|not permitted to|may not|mustn t) ..1 (have|use|keep|own|carry|bring) ..2 (phone|phones|mobile|mobiles|smartphone|smartphones) ..6 (first|month|months|compound|dorm|dormitory|house|hostel|camp|villa|weekdays|there|here|family)',
 			'(no|without) (phone|phones|mobile) ..2 first (month|months|week|weeks|three|two|six)',
 			'(leave|go out|go outside|go anywhere) ..1 without ..1 (driver|guard|guards|escort|minder|madam|boss)',
+			'(not|never|haven t) ..2 been on (land|shore) ..2 (for|in|since)',
+			'@boss ..1 (says|said|told|tells) ..3 (stay|keep) (inside|indoors|hidden|in the room)',
+			'(they|he|she|boss|madam) (lock|locks) the (gate|door|doors) ..8 (guard|we can t|nobody|us in|so that)',
 		],
 	},
 	unless: {
@@ -76,6 +79,7 @@ export const rule: Rule = {
 			'(prisoners|prison|dog|dogs|cat|cats|puppy|babysitter|toddler)',
 			'(lockdown|quarantine|covid|curfew)',
 			'exam',
+			'(storm|weather|rain|heat|fire|snow)',
 		],
 	},
 	citations: [
@@ -138,6 +142,9 @@ export const cases: Cases = {
 			'They locked my brother and took his phone.',
 			"You can't have a phone the first month.",
 			"We aren't allowed to have phones in the compound.",
+			'I have not been on land for a year.',
+			'The boss says stay inside.',
+			'They lock the gate at night and there is a guard.',
 		],
 		lookalikes: [
 			'Leave your phone number with us and we call back.',
@@ -165,6 +172,7 @@ export const cases: Cases = {
 			'Cameras in the shop are for thieves.',
 			'He keeps my brother in the team.',
 			"You can't use your phone in the exam.",
+			'The coach said stay inside because of the storm.',
 		],
 	},
 };

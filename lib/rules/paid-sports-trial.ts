@@ -31,6 +31,7 @@ export const rule: Rule = {
 			'(trial|trials|tryout|test match) ..12 <money> for ..2 (letter|invitation|visa|test|place|hotel)',
 			'(club|team) pays nothing ..2 (first|for|until)',
 			'(certain|sure|guaranteed) contract ..4 (by|before|club|team)',
+			'(scout|coach|agent) ..10 (take|takes|bring|brings|send|sends) (you|him|them) ..4 for ..1 (<money>|<number> million)',
 		],
 	},
 	unless: {
@@ -76,6 +77,7 @@ export const cases: Cases = {
 			'Boys from Ghana pay when they become pro.',
 			'Trial in Lisbon, one thousand dollars for the letter.',
 			'The club pays nothing in the first season.',
+			'I am a scout, I take you to Belgium for 2 million.',
 		],
 		lookalikes: [
 			'The club pays hotel and visa for the trial.',
@@ -93,6 +95,7 @@ export const cases: Cases = {
 			'At the day camp each kid brings a towel.',
 			'Players train and become professionals.',
 			'The trial in court costs 1,000 for the city.',
+			'The coach takes you home for dinner.',
 		],
 	},
 };

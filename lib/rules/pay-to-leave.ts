@@ -46,6 +46,7 @@ export const rule: Rule = {
 			'if you (cancel|refuse|change your mind|back out) ..4 (visa|ticket|contract|stamped) ..6 (pay|owe|<money>|<number>)',
 			'(can t|cannot|can not) cancel ..6 (visa|stamped|ticket) ..4 (pay|<money>)',
 			'(cannot|can t|not allowed to|may not) (go home|return home|go back|leave) ..1 (until|before|till) ..3 (years|year|months|contract|paid|debt)',
+			'(leave|go|go home|quit) ..1 (when|if|once|only if|after) ..1 (i|you|we|they) ..1 (pay|paid|repay|have paid) ..3 (<money>|contract|debt|everything|what|them|back)',
 		],
 	},
 	unless: {
@@ -110,6 +111,7 @@ export const cases: Cases = {
 			'Exit fee 3,000 dollars.',
 			"You can't cancel after the visa is stamped or pay 2 lakh.",
 			'They say I cannot go home until two years.',
+			'I can leave when I pay the contract, 11,000 dollars.',
 		],
 		lookalikes: [
 			'Pay before you leave the car park.',
@@ -131,6 +133,7 @@ export const cases: Cases = {
 			'We want to leave the party and pay the bar.',
 			'The fund has an exit fee of 2.',
 			"We can't go home until the rain stops.",
+			'You can leave when they play the last song.',
 		],
 	},
 };

@@ -33,6 +33,7 @@ export const rule: Rule = {
 			'(online casino|casino site|betting site|gambling site) ..14 (quit|leave|repay|passport|dorm|pay back|air con)',
 			'(take you|takes you|took us|took me|car to|drive to|drives to|brought us|sent to|send you|go to) ..3 (mae sot|poipet|bavet|myawaddy|shwe kokko|tachileik|golden triangle)',
 			'(online|cosmetics|boss|sales|gold) ..8 (myawaddy|shwe kokko|kk park|poipet|bavet|laukkaing|tachileik)',
+			'(have to|must|forced to|make me|made me|making us|makes us) ..3 (cheat|scam|trick|defraud|fool) ..3 (people|americans|online|foreigners|men|women|victims|customers)',
 		],
 	},
 	unless: {
@@ -81,6 +82,7 @@ export const cases: Cases = {
 			'You work in an online casino and to quit you repay.',
 			'The agency car will take you to Mae Sot.',
 			'We sell cosmetics online from Myawaddy.',
+			'Now I have to cheat people online.',
 		],
 		lookalikes: [
 			'English teacher in Phnom Penh, TEFL needed, school named.',
@@ -95,6 +97,7 @@ export const cases: Cases = {
 			'The casino has a bar and you leave by the east door.',
 			'The bus takes you to the museum in Bokeo.',
 			'A charity sells baskets made by refugees near Myawaddy.',
+			'Nobody cheats at cards.',
 		],
 	},
 };

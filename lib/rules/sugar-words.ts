@@ -39,6 +39,8 @@ export const rule: Rule = {
 			'what happens ..3 (after|then|later|next) ..4 (up to you|between you|your choice|your business)',
 			'(i am|i m) ..2 single ..10 (massage|villa|assistant|girl|shy)',
 			'(i|he) (give|gives) you ..4 (card|clothes|flat|allowance|shopping|car) ..4 (you give|give me|in return|i want) ..3 (time|company|love|loyalty|yourself|nights)',
+			'(monthly|weekly) arrangement ',
+			'(young lady|girl|young woman|lady|student) ..4 (for|in) ..2 arrangement ..8 (married|apartment|flat|discreet|allowance|monthly)',
 		],
 	},
 	unless: {
@@ -51,6 +53,7 @@ export const rule: Rule = {
 			'(if|when) ..6 (offers|offered|asks|asked)',
 			'(men and women|women and men|men s|for men|hall|event|team|jersey|stadium|shirt)',
 			'(tutor|tutoring|lesson|lessons|cleaner|cleaning|nurse|physio|coach|gardener|piano|guitar)',
+			'(payment|flower|music|lease) arrangement',
 		],
 	},
 	citations: [
@@ -86,6 +89,7 @@ export const cases: Cases = {
 			'My friend gives 3,000 for a weekend, you only smile.',
 			'What happens after is up to you.',
 			'I give you a card and clothes, you give me time.',
+			'Looking for a young lady for a monthly arrangement, I am married.',
 		],
 		lookalikes: [
 			'The producer meets you alone for two minutes, then the panel of 8 at the hotel.',
@@ -106,6 +110,7 @@ export const cases: Cases = {
 			'A rich uncle dies in act one of the play.',
 			'What happens next in the series is up to the writers.',
 			'I give you my card, you give me a call.',
+			'A monthly payment arrangement with the council.',
 		],
 	},
 };

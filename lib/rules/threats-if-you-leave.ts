@@ -64,6 +64,7 @@ export const rule: Rule = {
 			'(who will|who would|who d|who ll) believe you',
 			'(family|employer|madam|sponsor|office) paid (<money>|<number>) for (me|us|her|you)',
 			'(if|when) (you|she|they) ..10 (sell|sells) (you|her|them|him) ..3 (another|other|company|boss|man|club|house)',
+			'if you ..8 (photos|video|videos|pictures) (go|goes|will go|are sent) to your (church|village|family|mosque|father|mother|husband|school|parents)',
 		],
 	},
 	unless: {
@@ -146,6 +147,7 @@ export const cases: Cases = {
 			'If I say no they call the police.',
 			'Go and complain, who would believe you.',
 			"If you can't bring in money we'll sell you to another company.",
+			"If you don't obey, your photos go to your church.",
 		],
 		lookalikes: [
 			'Script: “I know where you live”, says the villain in scene two.',
@@ -170,6 +172,7 @@ export const cases: Cases = {
 			'My team beat my brother at chess.',
 			'If you leave the door open, they close it.',
 			'If you like the car we sell it to you.',
+			'If you order today the pictures go to your studio.',
 		],
 	},
 };

@@ -26,6 +26,7 @@ export const rule: Rule = {
 			'(noc|release letter|release paper|no objection) ..4 (<money>|<number>|refuse|refuses|pay|never|will not)',
 			'(he|she|boss|they|sponsor|employer|agency|agent) (didn t|did not|doesn t|never|won t) (renew|register|renewed) ..2 (my|our|the) (visa|permit|iqama|papers|card)',
 			'visa (is|was) finished because',
+			'(if|when) (we|i|you|they) ..1 (complain|speak|ask|join|protest|strike) ..6 (not|won t|no|never) ..2 (invited|called back|come back|return|next season|next year|visa)',
 		],
 	},
 	unless: {
@@ -76,6 +77,7 @@ export const cases: Cases = {
 			'The boss refuses the NOC: NOC refuses, pay first.',
 			'My visa is finished because he did not renew.',
 			'The sponsor never renewed my iqama.',
+			"The boss said if we complain we won't be invited next year.",
 		],
 		lookalikes: [
 			'You have the right to complain and to leave; your rights are in the pamphlet.',
@@ -87,6 +89,7 @@ export const cases: Cases = {
 			'You may change job and the house stays yours.',
 			'Changing job is easy: tell us a month before.',
 			'He did not renew his gym card.',
+			'If you complain we call back within a day.',
 		],
 	},
 };

@@ -68,6 +68,11 @@ export const rule: Rule = {
 			'(agency|agent|employer|boss|recruiter|they) ..4 (sign|take|signed|took) ..1 loan',
 			'(pay|paid|clear|cleared|work|worked) ..3 (debt|debts|loan) ..4 (before|until|till) ..4 (leave|go|free|stop|quit|allowed)',
 			'(work|works|working|stay) (until|till) (it|that|debt|the debt|the advance|advance|loan|the loan|everything) ..1 (is|are|s) ..1 (repaid|returned|settled|finished|done)',
+			'(pays|pay|advance|advances) ..1 (all|everything|ticket|costs) ..4 (deducts|deduct|deducted|cuts|takes) ..4 (months|salary|wage|month)',
+			'(because of|for|against) ..2 (advance|debt|loan) ..3 (father|mother|parents|husband|grandfather|family|uncle) ..1 (took|had|owes|owed)',
+			'(sons|children|kids|daughters|wife) ..1 (have to|has to) work ..8 (advance|debt|loan)',
+			'(pay|repay|pay off|pays) ..4 by (working|dancing|massage|massaging|serving) ..5 (street|club|casino|bar|hotel|farm|house|factory|for us|for me|for him|for her|for madam)',
+			'(my|your|her) debt (was|is|became) ..3 <money>',
 		],
 	},
 	unless: {
@@ -160,6 +165,10 @@ export const cases: Cases = {
 			'The agency told me to sign a loan of 18,000.',
 			'You pay off the travel debt before you can leave.',
 			'You work till it is repaid.',
+			'The broker pays all and deducts for twelve months.',
+			'The children have to work because of the advance my father took.',
+			'You pay it by working on the street.',
+			'Your debt is 25,000 euro.',
 		],
 		lookalikes: [
 			'Student costs are covered by a loan from the bank.',
@@ -191,6 +200,7 @@ export const cases: Cases = {
 			'The artist draws on white paper.',
 			'They sign the players on loan from May.',
 			'We stay after the show.',
+			'The city pays down its debt each year.',
 		],
 	},
 };

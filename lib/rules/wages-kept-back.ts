@@ -48,6 +48,8 @@ export const rule: Rule = {
 			'(@boss|she|he|they) ..1 (keeps|keep|holds|hides|hid) (my|our|her|their) (salary|wages|wage|pay|earnings|tips)',
 			'(not|never|haven t|hasn t) ..1 been paid (since|for (months|weeks|<number>)|in months|anything)',
 			'(not|never|haven t|hasn t|didn t|don t) ..1 (received|receive|got|get|gotten|seen) ..2 (salary|wages|wage|our pay|my pay|any pay|my money|our money) ..2 (for|since|in) ..2 (months|weeks|month|january|february|march|april|may|june|july|august|september|october|november|december|<number>)',
+			'(pays|pay|paid) ..3 (when|after) (he|she|boss|company|owner|they) ..1 (sells|sell|sold|gets paid|gets money|has money|have money)',
+			'(work|works) (for free|without pay|unpaid) ..3 (first|two|three|one|<number>|training|trial) ..1 (month|months|weeks|week)',
 		],
 	},
 	unless: {
@@ -113,6 +115,8 @@ export const cases: Cases = {
 			'She keeps my wages in a box.',
 			'I have not been paid since November.',
 			"I haven't received wages for five months.",
+			'The boss pays when he sells the tomatoes.',
+			'I have to work for free the first two months.',
 		],
 		lookalikes: [
 			'We hold your job for you while you are ill.',
@@ -135,6 +139,7 @@ export const cases: Cases = {
 			'She keeps some coins in a jar and he keeps his hat.',
 			'The bill has not been paid yet.',
 			'We have not received the pay slip form.',
+			'He smiles when he sells you the ticket.',
 		],
 	},
 };

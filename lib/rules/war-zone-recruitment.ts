@@ -38,6 +38,8 @@ export const rule: Rule = {
 			'(passport|passports) to ..1 commander',
 			'(sign|contract) ..3 (ministry|military|army) ..12 (russian passport|passport in|get passport)',
 			'(guard|guards|cook|driver|builder|welder|warehouse) ..3 (for|in) ..1 russian (warehouse|army|base|company|camp) ',
+			'(work|job|cleaning|cook|driver|factory|student|study) ..4 russia ..8 (he s|he is|they are|is) ..2 (at war|at the front|in the army|in trenches)',
+			'russian (passport|citizenship) (in|after|within|for) ',
 		],
 	},
 	unless: {
@@ -88,6 +90,8 @@ export const cases: Cases = {
 			'Free trip to Russia, cook, contract one year with the ministry.',
 			'Sign with the ministry, get passport in six months.',
 			'Guard for a Russian warehouse far from here.',
+			'My friend went for cleaning in Russia and now he is at war.',
+			'Russian passport in half a year, work as driver.',
 		],
 		lookalikes: [
 			'Army support officer at the charity for veterans.',
@@ -107,6 +111,7 @@ export const cases: Cases = {
 			'Nurses care for the wounded and the army families.',
 			'The theatre in Moscow has a new director.',
 			'The army band signs a contract with the label.',
+			'We photograph Russian passports.',
 		],
 	},
 };

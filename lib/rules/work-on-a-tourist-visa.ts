@@ -55,6 +55,7 @@ export const rule: Rule = {
 			'(come|enter|fly|arrive|travel|go) on ..2 (business|visit|visitor|tourist|student|holiday|transit) visa ..8 (change|convert|later|start work|then work)',
 			'(maid|work|job|nanny|waitress|dancer|model|salary|cleaner|caregiver|domestic) ..14 (come|enter|fly|arrive|travel|go) on ..1 (tourist|visit|visitor) visa',
 			'(visa|entry) ..1 (is|as) ..1 (visitor|tourist|visit) ..8 (go out|exit|renew|leave) ..3 (<number>|every|each) ..1 (days|months)',
+			'(don t|do not|never|hide|not) ..1 (show|bring|carry|mention) ..3 (work contract|contract|job letter|work visa|offer letter|uniform|tools|cv) ..4 (airport|border|immigration|customs|officer|embassy|flight)',
 		],
 	},
 	unless: {
@@ -120,6 +121,7 @@ export const cases: Cases = {
 			'Teaching job, come on a business visa, change it later.',
 			'Maid wanted, arrive on tourist visa.',
 			'Visa is visitor, go out every 90 days.',
+			"Don't show your work contract at the airport.",
 		],
 		lookalikes: [
 			'It is illegal to work on a tourist visa; we file for a work permit.',
@@ -141,6 +143,7 @@ export const cases: Cases = {
 			'You must tell the embassy that your passport is lost.',
 			'Tell the officer honestly that you are visiting family.',
 			'You can enter on a tourist visa for 90 days.',
+			'Show your contract at the embassy.',
 		],
 	},
 };
