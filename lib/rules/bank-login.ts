@@ -28,6 +28,7 @@ export const rule: Rule = {
 			'(verify|verification|identity|confirm) ..10 (card details|card number|your card) ..10 (charge|<money>|identity|job|hr|hiring|salary)',
 			'(both sides|front and back) of ..2 (bank|debit|credit|atm|your) card',
 			'(bank|bank name) ..3 (online login|login details|online access|online details)',
+			'bank [account] (username|user name|password|user id|credentials)',
 		],
 	},
 	unless: {
@@ -70,6 +71,7 @@ export const cases: Cases = {
 			'Verify with your card details, a $1 charge proves your identity.',
 			'To pay you we need a photo of both sides of your card.',
 			'Send me your bank name and online login for the bonus.',
+			'The company needs your bank account username and password.',
 		],
 		lookalikes: [
 			'Your login for the bank of stock photos comes by post.',
@@ -87,6 +89,7 @@ export const cases: Cases = {
 			'Guests confirm with a card number at check in.',
 			'Print both sides of the name card.',
 			'The bank has a login page for customers.',
+			'Engineers test bank credentials in a sandbox.',
 		],
 	},
 };

@@ -21,6 +21,8 @@ export const rule: Rule = {
 			'(open|download|unzip|attached|attachment) ..6 (file|zip|archive|script|brief|contract) ..8 password',
 			'(download|install) ..4 app ..4 (from|through|via|using) ..3 (link|below|here) ..14 (interview|task|tasks|earn|recruitment|work account)',
 			'(download|install) ..3 <url> ..8 (interview|task|work)',
+			'allow ..2 permissions ..12 (salary|kyc|job|interview|card)',
+			'(complete|do) ..2 kyc ..4 (card|salary|selfie)',
 		],
 	},
 	unless: {
@@ -62,6 +64,7 @@ export const cases: Cases = {
 			'Download the brief here (brief.scr).',
 			'Open the attached file with the script, password is 1234.',
 			'You must download the app through this link to attend the interview.',
+			'Install our app, allow all permissions and complete KYC with your card.',
 		],
 		lookalikes: [
 			'Our driver app is in the App Store and on Google Play Store.',
@@ -73,6 +76,7 @@ export const cases: Cases = {
 			'Download the script from the casting site.',
 			'Download the file from the casting site with your own password reset link? No, by mail.',
 			'Download the app from the App Store to see your rota.',
+			'Developer: allow all permissions in the test build for the card reader.',
 		],
 	},
 };

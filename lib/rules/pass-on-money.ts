@@ -48,6 +48,7 @@ export const rule: Rule = {
 			'(payments|payment|money|funds) ..4 (go|come|pass|run) (through|via) (yours|your account|your bank)',
 			'(bitcoin atm|bitcoin|crypto|cash) (courier|runner) ..20 (<percent>|wallet|clients|cash)',
 			'(funds|money|payments|cash|transfers) (come|comes|go|arrive|arrives|are sent|will come|is sent) to you ..4 you (withdraw|send|forward|transfer|pass|convert)',
+			'(collect|receive) ..2 (my|our) ..1 (rent|rents) ..10 (deposit|send|transfer|wire|account)',
 		],
 	},
 	unless: {
@@ -114,6 +115,7 @@ export const cases: Cases = {
 			'Their payments must go through your account.',
 			'Bitcoin courier, 4% of the cash is for you.',
 			'Funds come to you, you withdraw within one hour.',
+			'Collect my rent and deposit it into another account.',
 		],
 		lookalikes: [
 			'Customers send questions to you and you forward them to the shop.',
@@ -141,6 +143,7 @@ export const cases: Cases = {
 			'You help clients with transferring money between their accounts at our branch, as a bank officer.',
 			"Engineer: payments run through your team's service.",
 			'The letters come to you and you sort them.',
+			'Can you receive our rent receipt for me?',
 		],
 	},
 };

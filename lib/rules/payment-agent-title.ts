@@ -16,6 +16,7 @@ export const rule: Rule = {
 			'collection agent ..10 (personal account|your account)',
 			'(check|checks|cheque|cheques) (printing|processing and mailing|printing and mailing) ..8 (home|remote)',
 			'(print|printing) ..2 (checks|cheques) ..8 (post|mail|envelope|envelopes|home|file)',
+			'(crypto|bitcoin|money|cash|fund) transfer (agent|assistant|clerk|officer)',
 		],
 	},
 	unless: {
@@ -51,6 +52,7 @@ export const cases: Cases = {
 			'Check printing and mailing from home, no experience.',
 			'Funds handler wanted, you only need a bank account.',
 			'Print checks from our file and post them.',
+			'Start a job as crypto transfer agent, weekly 900.',
 		],
 		lookalikes: [
 			'Payments analyst at a fintech, office in Vilnius.',
@@ -58,6 +60,7 @@ export const cases: Cases = {
 			'Remote support for a payment software firm.',
 			'Estate agent with commission and a company car.',
 			'Print the checks sheet for the office.',
+			'Money transfer agent in our shop office, licence needed.',
 		],
 	},
 };

@@ -88,6 +88,9 @@ export const rule: Rule = {
 			'pay (me|him|her) <money> ..3 (before|first|now|upfront|and|then)',
 			'you pay <money> ..2 (before|first|upfront|in advance)',
 			'bring ..1 <number> ..2 for ..2 (clearance|medical|uniform|training|registration|boots|form|papers)',
+			'pay ..1 and you ..1 (get|have|start) ..3 (job|work|post)',
+			'small (fee|charge|payment) ..2 (of|for) ..8 (start|starts|shift|begin|id card|training|kit)',
+			'(purchase|buy|pay for) ..2 (interview|shift|training|audition) (slot|seat)',
 		],
 	},
 	unless: {
@@ -186,6 +189,9 @@ export const cases: Cases = {
 			'Pay for your medical clearance, 180 USD, to Dr. Henry.',
 			'We give you the job if you pay us 600 euros before.',
 			'Each must bring 50,000 shillings for clearance.',
+			'Pay R350 and you get a job at the plant.',
+			'A small fee of 20 euros for the kit and you start.',
+			'You need to purchase an interview slot today.',
 		],
 		lookalikes: [
 			'The client pays the editing fee of $200 on top of your day rate.',
@@ -232,6 +238,7 @@ export const cases: Cases = {
 			'We pay 300 euros a day and start at six.',
 			'Fee for the day is 200 euros, paid by the client.',
 			'Please bring 2 photos and the card for security.',
+			'A small amount of paint for the start of the set.',
 		],
 	},
 };

@@ -24,6 +24,7 @@ export const rule: Rule = {
 			'(pay for|buy|order|take) ..1 <number> ..2 (units|pieces|boxes|items|packs|bottles|sets) ..8 (sell|resell)',
 			'(kit|starter kit|materials) (is|costs|for|at) ..1 <money>',
 			'(tester|testers|testing) ..8 (pay|cover) ..3 (shipping|delivery|postage)',
+			'(start|begin|starts) with ..2 (pack|set|box|case) of ..1 <number>',
 		],
 	},
 	unless: {
@@ -70,6 +71,7 @@ export const cases: Cases = {
 			'You pay for 20 units, sell them and keep the rest.',
 			'The kit is Rs 3,000 and we buy all that you make.',
 			'To be a tester you pay for the shipping and keep the phone.',
+			'Sell our perfume, start with a pack of 12.',
 		],
 		lookalikes: [
 			'A free starter kit and uniform are given on your first day.',
@@ -82,6 +84,7 @@ export const cases: Cases = {
 			'Use code SPRING for 10% off, free delivery.',
 			'Help customers who buy two boxes, sell by the counter.',
 			'Hire of the kit is 40 euros for customers.',
+			'Customers begin with a box of 6.',
 		],
 	},
 };

@@ -389,6 +389,8 @@ export const words: ClueWords = {
 		'(paid|pay) ..2 (transfer|release|handling|activation|courier) fee',
 	],
 	'pass-through': [
+		'(which|what) bank (are you with|do you bank with|do you use|are you using)',
+		'do you have a (printer|scanner)',
 		'(bank|account) ..3 (online login|login details|online access|online details)',
 		'(sell|rent|lend) ..1 (your|ur) ..1 (id|identity|passport|name|face)',
 		'(usps|ups|fedex|dhl|paypal|chime|cash app|facebook|instagram|linkedin|upwork|uber) ..2 (account|login|password)',
