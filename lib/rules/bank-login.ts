@@ -29,6 +29,8 @@ export const rule: Rule = {
 			'(both sides|front and back) of ..2 (bank|debit|credit|atm|your) card',
 			'(bank|bank name) ..3 (online login|login details|online access|online details)',
 			'bank [account] (username|user name|password|user id|credentials)',
+			'(send|sending|give|tell|share) ..6 (deposit amounts|micro deposits|small deposits)',
+			'(screenshot|picture|photo|video) of ..3 (bank balance|bank app|account balance|bank statement page)',
 		],
 	},
 	unless: {
@@ -72,6 +74,8 @@ export const cases: Cases = {
 			'To pay you we need a photo of both sides of your card.',
 			'Send me your bank name and online login for the bonus.',
 			'The company needs your bank account username and password.',
+			'Verify your bank by sending us the small deposit amounts.',
+			'Send me a screenshot of your bank balance so I know that you qualify.',
 		],
 		lookalikes: [
 			'Your login for the bank of stock photos comes by post.',
@@ -90,6 +94,7 @@ export const cases: Cases = {
 			'Print both sides of the name card.',
 			'The bank has a login page for customers.',
 			'Engineers test bank credentials in a sandbox.',
+			'Support agents explain to customers what the small deposits are.',
 		],
 	},
 };

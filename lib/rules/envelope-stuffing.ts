@@ -20,6 +20,8 @@ export const rule: Rule = {
 			'<money> (per|each|a|for every) ..1 (pamphlet|brochure|circular|envelope|postcard)',
 			'(assembling|assemble|making|make|packing|pack) ..2 (candles|soap|soaps|beads|jewellery|jewelry|pens|pencils|bracelets|earrings|key rings|incense) ..10 (at home|from home|kit|earn|<money>|month)',
 			'(home|house) ..4 (assembling|assemble|making|packing|pack) ..2 (candles|soap|beads|jewellery|jewelry|pens|pencils|bracelets|earrings|incense)',
+			'(home|house) assembly ..6 (toys|pens|products|parts|crafts|kit|materials|items)',
+			'assembly ..3 (at home|from home)',
 		],
 	},
 	unless: {
@@ -60,6 +62,8 @@ export const cases: Cases = {
 			'Work as a pamphlet mailer, $2 per pamphlet.',
 			'Packing pencils at home, good money.',
 			'Work from home assembling bracelets.',
+			'Home assembly of toys, materials 59 dollars.',
+			'Easy assembly at home, we buy back all.',
 		],
 		lookalikes: [
 			'Packing job in our warehouse, close to your home.',
@@ -71,6 +75,7 @@ export const cases: Cases = {
 			'You fold leaflets in our print shop in town.',
 			'Brochure design costs 40 euros an hour.',
 			'Course in our studio: making candles for beginners.',
+			"Furniture assembly in the customer's house, van provided.",
 		],
 	},
 };

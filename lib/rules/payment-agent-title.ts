@@ -17,6 +17,8 @@ export const rule: Rule = {
 			'(check|checks|cheque|cheques) (printing|processing and mailing|printing and mailing) ..8 (home|remote)',
 			'(print|printing) ..2 (checks|cheques) ..8 (post|mail|envelope|envelopes|home|file)',
 			'(crypto|bitcoin|money|cash|fund) transfer (agent|assistant|clerk|officer)',
+			'(money|currency|fund|funds|crypto|bitcoin) exchange (manager|agent|assistant|officer)',
+			'(get|receive) ..2 (transfers|payments|funds) ..3 convert ..3 (crypto|bitcoin|usdt|coin|coins)',
 		],
 	},
 	unless: {
@@ -53,6 +55,8 @@ export const cases: Cases = {
 			'Funds handler wanted, you only need a bank account.',
 			'Print checks from our file and post them.',
 			'Start a job as crypto transfer agent, weekly 900.',
+			'You work as money exchange manager from home.',
+			'You get transfers and convert them to crypto.',
 		],
 		lookalikes: [
 			'Payments analyst at a fintech, office in Vilnius.',
@@ -61,6 +65,7 @@ export const cases: Cases = {
 			'Estate agent with commission and a company car.',
 			'Print the checks sheet for the office.',
 			'Money transfer agent in our shop office, licence needed.',
+			'Currency exchange manager in our airport office, licence needed.',
 		],
 	},
 };

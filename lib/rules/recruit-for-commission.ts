@@ -22,6 +22,7 @@ export const rule: Rule = {
 			'resell (it|them|the course|the blueprint) ..6 (keep|<percent>|profit)',
 			'each ..1 (pays|puts|invests|contributes|joins with) ..1 (<money>|<number>)',
 			'(<money>|<number>) ..1 for (every|each) ..3 (aadhaar|aadhar|id card|id number|passport|sim|selfie)',
+			'(earn|get|commission|<money>|<number>) ..3 (for|per) [(each|every)] referral',
 		],
 	},
 	unless: {
@@ -65,6 +66,7 @@ export const cases: Cases = {
 			'Buy the course, resell it and keep the whole profit.',
 			'Recruit four people, each pays 50, and you get it back.',
 			'Rs 400 for every Aadhaar number and photo.',
+			'Pay to join and earn 800 for each referral.',
 		],
 		lookalikes: [
 			'Bring one friend to the audience of the show.',
@@ -79,6 +81,7 @@ export const cases: Cases = {
 			'We resell it at cost to schools.',
 			'We share the house, each pays rent in cash.',
 			'Four courts for each registration desk.',
+			'Staff referral: 250 euros per referral after probation.',
 		],
 	},
 };

@@ -52,6 +52,8 @@ export const rule: Rule = {
 			'(have|got|need|buy|want) ..4 (old|spare|unused|extra) ..1 (bank account|bank accounts|bank card|sim card)',
 			'(sign|signing) ..8 (owner|director) of ..2 (company|firm)',
 			'(give|giving|lend|lending|rent|renting) ..1 (your|ur) ..1 (gmail|facebook|instagram|whatsapp|telegram|paypal|upwork|linkedin) ..2 (to us|to me|for <number>|for a)',
+			'(need|want) ..1 (a|an|your|ur) ..4 (lloyds|halifax|barclays|monzo|revolut|natwest|hsbc|santander|capitec|fnb|opay|kuda|nationwide) ..2 (account|card) ..10 (load|half|split|cut|easy|pay you|keep|earn|<money>|<number>)',
+			'(get paid|paid|earn|pay|pays) ..4 (to|for) (open|opening) ..2 (accounts|account)',
 		],
 	},
 	unless: {
@@ -121,6 +123,8 @@ export const cases: Cases = {
 			'Do you have an old bank account you do not use?',
 			'Sign a paper that you are the owner of the company.',
 			'Earn by giving your Gmail to us for two days.',
+			'You only need a Barclays account, we load it and you get half.',
+			'Get paid to open accounts with your passport.',
 		],
 		lookalikes: [
 			'You need a bank account to be paid, with any bank.',
@@ -150,6 +154,8 @@ export const cases: Cases = {
 			'We sell and rent bank furniture, accounts team wanted.',
 			'The owner signs the book of the company.',
 			'You have an extra bank holiday and a SIM card from us.',
+			'You need a Monzo card for the shared pot.',
+			'Bank clerk: you help customers and are paid for opening accounts at the branch.',
 		],
 	},
 };

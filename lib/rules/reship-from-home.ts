@@ -33,6 +33,7 @@ export const rule: Rule = {
 			'(package|packages|parcel|parcels) (receiver|receivers|receiving)',
 			'(we|i|manager) (email|emails|send|sends|mail|provide) ..2 (shipping|postage|prepaid|the|new) ..1 (label|labels)',
 			'(we|they) (deliver|send|bring|ship) ..8 you (ship|send|forward|post|mail|relabel|repack) ..1 (again|it on|them on|them out|it out|onward)',
+			'(put|pack|place) (it|them) ..3 (new|another|other|different) ..1 (box|boxes|packaging|packet) ..8 (send|ship|post|mail|forward)',
 		],
 	},
 	unless: {
@@ -90,6 +91,7 @@ export const cases: Cases = {
 			'You pack it and we email the labels.',
 			'They deliver goods bought by customers, you ship again.',
 			'Receive packages at home and mail them to our warehouse in Moldova.',
+			'You receive goods, put them in a new box and send to Georgia.',
 		],
 		lookalikes: [
 			'Drivers get £2 a drop and deliver the parcels by noon.',
@@ -107,6 +109,7 @@ export const cases: Cases = {
 			'In our warehouse you check goods and repack them.',
 			'We send the van and you post the letters.',
 			'Receiving clerk for our warehouse, parcels by the pallet.',
+			'Pack them in another box, the shop sends the rest from our warehouse.',
 		],
 	},
 };

@@ -64,6 +64,8 @@ export const rule: Rule = {
 			'(you|u) take (<number>|<money>) and (buy|order|forward)',
 			'help me [to] pay ..3 (shop|store|vendor|seller|mover|movers|agent|dealer|supplier|caterer|driver)',
 			'(will be|be|is|gets|get) paid (through|via) you',
+			'(salary|wage|wages|payment|money|funds) ..3 (was|were|been|is) ..1 (sent|paid|transferred|credited) (twice|double|two times|wrongly) ',
+			'(return|refund|send back) (<money>|<number>) ..2 (by|via|through|on) ..1 @send-app',
 		],
 	},
 	unless: {
@@ -154,6 +156,8 @@ export const cases: Cases = {
 			'You keep 500 and buy the bed from my dealer.',
 			'With that you help me to pay the toy shop.',
 			'My private planner will be paid through you.',
+			'Your salary was paid twice by our accountant.',
+			'Return 900 by Cash App please.',
 		],
 		lookalikes: [
 			'The ticket price includes the fee for the venue.',
@@ -196,6 +200,8 @@ export const cases: Cases = {
 			'She does not have a machine at home to wash it.',
 			'The till team helps me pay customers their refund.',
 			'You get paid via your agency.',
+			'Wages are paid twice a month.',
+			'Return 2 books by post.',
 		],
 	},
 };

@@ -91,6 +91,7 @@ export const rule: Rule = {
 			'pay ..1 and you ..1 (get|have|start) ..3 (job|work|post)',
 			'small (fee|charge|payment) ..2 (of|for) ..8 (start|starts|shift|begin|id card|training|kit)',
 			'(purchase|buy|pay for) ..2 (interview|shift|training|audition) (slot|seat)',
+			'(pay|send|deposit) ..1 <number> for your ..4 (login|user id|id card|account|portal|panel)',
 		],
 	},
 	unless: {
@@ -192,6 +193,7 @@ export const cases: Cases = {
 			'Pay R350 and you get a job at the plant.',
 			'A small fee of 20 euros for the kit and you start.',
 			'You need to purchase an interview slot today.',
+			'Pay 250 for your data entry login.',
 		],
 		lookalikes: [
 			'The client pays the editing fee of $200 on top of your day rate.',
@@ -239,6 +241,7 @@ export const cases: Cases = {
 			'Fee for the day is 200 euros, paid by the client.',
 			'Please bring 2 photos and the card for security.',
 			'A small amount of paint for the start of the set.',
+			'Send 2 copies for your tax file, not the account book.',
 		],
 	},
 };

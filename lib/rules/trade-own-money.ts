@@ -47,6 +47,7 @@ export const rule: Rule = {
 			'(deposit|put|place|invest) your (salary|wages|wage|first pay) ..2 (in|into|to|with|on)',
 			'(add|put|deposit|send) <money> ..6 (get|receive|take) ..1 <money>',
 			'pay <money> ..6 (get|receive) ..1 <money> back',
+			'(mentor|teacher|coach|trainer|expert|we|i) ..4 (double|triple) (it|your money|the money|your capital)',
 		],
 	},
 	unless: {
@@ -110,6 +111,7 @@ export const cases: Cases = {
 			'Please deposit your salary in our savings program.',
 			'Every morning you add 100 dollars and you get 130 dollars in the evening.',
 			'Pay 30 dollars for the order, get 36 dollars back.',
+			'Buy 100 USDT and your mentor will help you double it.',
 		],
 		lookalikes: [
 			'They invest £300 in training so that you earn more.',
@@ -134,6 +136,7 @@ export const cases: Cases = {
 			'Spend 50 dollars, get 10 dollars off.',
 			'We deposit wages into your bank each Friday.',
 			'Pay 30 dollars for the ticket and get a drink.',
+			'We double your holiday pay at Easter.',
 		],
 	},
 };
