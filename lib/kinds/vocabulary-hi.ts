@@ -16,6 +16,7 @@ export const hindi: readonly Vocabulary[] = vocabularyOf({
 		'(कलाकार|अभिनेता|अभिनेत्री|मॉडल|डांसर|जूनियर आर्टिस्ट|रोल|किरदार)',
 		'(फिल्म|सीरियल|विज्ञापन|वेब सीरीज|नाटक|धारावाहिक)',
 		'(audition|casting|look test|shoot) ..3 (hai|hoga|ke liye|me|chahiye)',
+		'(bikini test|bikini shoot|makeup artist|polaroids|swimwear|modelling|modeling|look test|test shoot)',
 		'(lead role|junior artist|serial|film|web series|ad shoot|portfolio)',
 	],
 	sought: [
@@ -86,5 +87,15 @@ export const hindi: readonly Vocabulary[] = vocabularyOf({
 		'(पीएफ|ईएसआई|ग्रेच्युटी|pf|esi|gratuity)',
 		'(कोई फीस नहीं|कोई शुल्क नहीं|koi fees nahi|koi charge nahi)',
 		'(सहमति अनिवार्य|यूनियन दर|ई माइग्रेट)',
+		'(poori team|makeup artist poori|usage ..1 saal|manager aa sakti)',
+		'(sister aa sakti|mata pita|koi vaada nahi|fees maaf)',
+		'(natya|background verification agency|kharcha hamara|hr aur team lead)',
+		'(joining ke din|sign karke le jana)',
+		'(salary slip|पे स्लिप|payslip|rasid|रसीद)',
+		'(receipt|लिखित अनुबंध|likhit|union|यूनियन)',
+		'(weekly off|साप्ताहिक छुट्टी|hafte me ek chhutti|chhutti|छुट्टी)',
+		'(overtime|ओवरटाइम|gst)',
+		'(interview office|इंटरव्यू ऑफिस|8 ghante|आठ घंटे|लाइसेंस नंबर)',
+		'(licence number|muft training|मुफ्त प्रशिक्षण)',
 	],
 });

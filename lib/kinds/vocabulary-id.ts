@@ -17,7 +17,7 @@ export const indonesian: readonly Vocabulary[] = vocabularyOf({
 	],
 	casting: [
 		'(casting|audisi|open casting|self tape)',
-		'(talent|model|pemeran|aktor|aktris|figuran|ekstras|pemain)',
+		'(talent|model|pemeran|aktor|aktris|figuran|ekstras|pemain (film|sinetron|figuran|utama|pendukung|iklan))',
 		'(iklan|film|sinetron|web series|video klip|fashion show|pemotretan|photoshoot|syuting|catwalk)',
 		'(foto close up|full body|tinggi badan|berat badan|compcard|comp card)',
 	],
@@ -90,5 +90,13 @@ export const indonesian: readonly Vocabulary[] = vocabularyOf({
 		'(skck|referensi|ijazah|sertifikat|sim c|sim a|stnk) ..2 (asli|wajib|aktif|dan)',
 		'(tidak dipungut biaya|tanpa biaya|gratis tanpa dipungut)',
 		'(bp2mi|p3mi|disnaker)',
+		'(uang lembur|slip gaji|lembur dibayar|serikat)',
+		'(nota|kuitansi|hari libur|libur)',
+		'(cuti|<number> jam sehari|kontrak tertulis|paspor dipegang (peserta|sendiri|pekerja))',
+		'(nomor pengaduan|lpk berizin|upah minimum)',
+		'(boleh bawa (teman|manajer|orang tua)|callback|casting director|bawa akta)',
+		'(akta lahir|dosen|bab <number>|tugas kelompok)',
+		'(diprint|dinas tenaga kerja|tidak semua|ruang depan)',
+		'(wawancara di kantor|gratis ..1 bawa|seleksi gratis)',
 	],
 });

@@ -85,5 +85,10 @@ export const tagalog: readonly Vocabulary[] = vocabularyOf({
 		'(day off|rest day|restday)',
 		'(dmw|poea) (licensed|license|approved|accredited)',
 		'(working child permit|dole permit|may guardian|kasama ang magulang)',
+		'(mpin|ikaw lang dapat|two interviews|contract bago|psych support)',
+		'(apply with resume|hrmo|application letter|exam at interview|may resibo)',
+		'(official receipt|resibo|payslip|union|overtime pay)',
+		'(job order approved|ayon sa dmw|walang hinihingi|walang kailangang backer|libreng orientation)',
+		'(libre ang training|<number> oras kada araw|signed contract|pirma ng kontrata|interview sa opisina)',
 	],
 });

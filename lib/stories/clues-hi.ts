@@ -98,6 +98,7 @@ export const words: ClueWords = {
 		'(reel|photo|profile|form|beti|beta|bacche|naam|रील|फोटो|फॉर्म|बेटी|बेटा|नाम) ..6 (pass|final|select|aa gayi|aa gaya|nikal gaya|nikla|पास|फाइनल|सिलेक्ट|आ गई|आ गया|निकल गया|निकला|भरा था)',
 		'((form bhara|फॉर्म भरा|maal nikal|माल निकल*|lottery|list me naam|लिस्ट में नाम)|(jagah|seat|vacancy|जगह) ..1 (khali hui|khaali hui|nikli|खाली हुई|निकली))',
 		'((grant|scholarship|inaam|lucky|स्कॉलरशिप|ग्रांट) ..2 (jeeta|jeeti|mila|mili|जीता|जीती|मिली|मिला)|(jagah|kaam|जगह|काम) (mil gayi|mil gaya|dhoond li|मिल गई|मिल गया))',
+		'(instagram pe aapki|insta pe aapki|aapki photos dekhi|आपकी फोटो देखी|coach ne kaha|portrait banana chahta)',
 	],
 	stranger: [
 		'(मैं|हम|मेरा नाम) ..5 (से बोल|से हूं|से बात|एचआर|एजेंसी|कंपनी से|मैनेजर|एजेंट|डायरेक्टर|फोटोग्राफर|कास्टिंग|कोऑर्डिनेटर)',
@@ -124,6 +125,7 @@ export const words: ClueWords = {
 		'(सर|साहब|बॉस|क्लाइंट|मेहमान|अमीर|सेठ|ग्राहक|ग्राहकों) ..2 (के साथ|का साथ|का मन|से बात)',
 		'(sir|sahab|boss|client|clients|guest|guests|ameer|amir|seth|customer|customers) ..1 (ke sath|ke saath|ka sath|se baat|ko company|ka mann)',
 		'((orchestra|आर्केस्ट्रा|ऑर्केस्ट्रा|arkestra|lingerie|लॉन्जरी|farmhouse|फार्महाउस|bar dancer|ek shaam|एक शाम|producer ke sath|प्रोड्यूसर के साथ)|(customer|client|grahak|ग्राहक) (hamare|humare|hamara|हमारे))',
+		'(live app|private app|call uthani|gift milte|tango show|agency code|लाइव ऐप|कोठे|kothe)',
 	],
 	'plain-work': [
 		'(घरेलू|कोठी|kothi|bade ghar|बड़े घर|मेड|नौकरानी|आया|बाई|कामवाली|केयरटेकर|देखभाल|सफाई|खेत|फार्म|फैक्ट्री|कारखाना|पैकिंग|रसोई|किचन|रसोइया|होटल|हेल्पर|मजदूर|लेबर|कंस्ट्रक्शन|ड्राइवर|गोदाम|वेटर|ब्यूटी पार्लर|पार्लर|बच्चों की|बुजुर्ग*|ईंट भट्ठा|सिलाई|gharelu|maid|housemaid|naukrani|aaya|bai|kaamwali|caretaker|dekhbhal|safai|cleaning|khet|farm|factory|packing|rasoi|kitchen|cook|helper|majdoor|mazdoor|labour|construction|driver|godown|warehouse|waiter|parlour|parlor|nanny|bacchon ki|bachcho ki|buzurg|silai)',
@@ -152,6 +154,7 @@ export const words: ClueWords = {
 	stage: [
 		'(मॉडल|मॉडलिंग|मॉडल्स|एक्टर|एक्ट्रेस|एक्टिंग|अभिनेता|अभिनेत्री|कलाकार|ऑडिशन|कास्टिंग|शूट|शूटिंग|फिल्म|फिल्मों|मूवी|सीरियल|वेब सीरीज|टीवी|विज्ञापन|ऐड|फोटोशूट|म्यूजिक वीडियो|एल्बम|रियलिटी शो|हीरोइन|हीरो|फैशन|रैंप|पोर्टफोलियो|ब्रांड|टैलेंट|फोटोग्राफर|रोल|model|models|modeling|modelling|actor|actress|acting|kalakar|audition|casting|shoot|shooting|film|filmo|movie|serial|web series|tv|tvc|ad shoot|ad film|photoshoot|music video|album|reality show|heroine|hero|fashion|ramp|portfolio|brand|talent|photographer|bollywood|bhojpuri|role|extras|junior artist)',
 		'(contest|princess|grand final|finale|crown|pageant|mr and miss|kids model|baby model|प्रतियोगिता|फिनाले|बेस्ट फ्रेंड का रोल|web seriese|director sir|डायरेक्टर सर|reel pass|union card|artist card)',
+		'(bikini test|swimwear|lingerie shoot|portrait|cricket|ranji|ipl|jersey)',
 	],
 	flattery: [
 		'(आप|आपका|आपकी|आपके|तुम|तुम्हारा|तुम्हारी|बच्चे|बच्चा|बेटी|बेटा) ..5 (सुंदर|खूबसूरत|कमाल|टैलेंट|प्रतिभा|प्यारा|प्यारी|क्यूट|परफेक्ट|बहुत अच्छे|बहुत अच्छी|स्मार्ट|हैंडसम|चेहरा|मुस्कान|फोटोजेनिक|लुक)',
@@ -198,6 +201,7 @@ export const words: ClueWords = {
 		'(sirf|bas|सिर्फ) (<percent>|<number> percent|<number>) ..3 (bharo|bharna|dena|jama|भरो|जमा)',
 		'((actor card|artist card|model card|membership card) ..2 (<money>|<number>)|(shoot|photoshoot|costume|travel) ka (kharcha|kharch) ..2 (aapka|aapko|tumhara))',
 		'((pehli|first|पहली) (file|order|shift|फाइल) ..2 (se pehle|pehle|से पहले) ..3 (<money>|<number>|deposit|jama)|(supervisor|manager|sir|madam) ke (account|khate|upi|paytm))',
+		'((cdc|kit|registration|uniform|यूनिफ़ॉर्म|यूनिफॉर्म|stamp|स्टांप) ..3 (<money>|<number>|lakh|लाख)|(intervyu|interview|इंटरव्यू) (maaf|माफ)|pehle ..1 <number> ..2 paytm)',
 	],
 	'pass-through': [
 		'(खाता|खाते|बैंक अकाउंट|अकाउंट|एटीएम|सिम|यूपीआई|क्यूआर) ..4 (किराए|किराये|में आए*|में पैसा|में पैसे|इस्तेमाल|दो|चाहिए|देना|ट्रांसफर|दें)',
@@ -236,6 +240,8 @@ export const words: ClueWords = {
 		'((paisa|paise|पैसा|पैसे) ..2 (chhe mahine|saal me|छह महीने|साल में) ..2 (bhej*|भेज*)|(aadha tumhara|aadha aapka|half half|आधा तुम्हारा|आधा आपका))',
 		'(पैसे|पैसा|हिसाब|paise|paisa|hisab) (सीजन के बाद|फसल के बाद|season ke baad|fasal ke baad|कटाई के बाद)',
 		'(आधार|पासपोर्ट|aadhar|passport|कागज) ..1 (मुकादम|ठेकेदार|mukadam|thekedar|contractor|jamadar) ..1 (के पास|ke paas|rakhega|रखेगा)',
+		'(khareeda hai|kharida hai|ख़रीदा है|खरीदा है|utna kamakar|उतना कमाकर|paisa customer se|paisa utaro|bech diya|बेच दिया|चार हज़ार डॉलर में|girvi|गिरवी)',
+		'(bhaagi to|bhagi to|bhaage to|भागे तो|video bhej denge|recording humare paas|jahaz pe chadhne ke din|joining iran)',
 	],
 	border: [
 		'((टूरिस्ट|विजिट|विजिटर|घूमने|tourist|visit|visitor|ghumne) ..1 (वीजा|वीज़ा|visa|ke visa|के वीजा)|(बिना|bina|without) ..2 (पासपोर्ट|वीजा|कागज|परमिट|passport|visa|kagaz|permit))',
@@ -243,6 +249,7 @@ export const words: ClueWords = {
 		'((इमिग्रेशन|एयरपोर्ट|कोई पूछे|immigration|airport|koi puche|koi pucche) ..5 (कहना|बोलना|घूमने|kahna|kehna|bolna|ghumne)|(रात|raat) ..3 (लेने आएंगे|लेने आएगी|गाड़ी आएगी|निकल*|lene aa*|gaadi aa*|gadi aa*|nikal*))',
 		'((dubai|nepal|दुबई|नेपाल|thailand) (hokar|hoke|होकर|होके|ke raste|के रास्ते)|(ek saal|saal) ..1 baad ..1 (passport|nagrikta|citizenship|pr))',
 		'(passport|visa|पासपोर्ट|वीजा) ..2 (jaldi|turant|jald|जल्दी|तुरंत) ..2 (banwa*|ban*|बनवा*|बन*)',
+		'(nadi paar|नदी पार|गाड़ी दो बार|gaadi badli|gaadi do baar|border paar|सीमा पार|jungle se)',
 	],
 	secret: [
 		'(किसी|घर|घरवालों|मम्मी|पापा|पति|परिवार|दोस्त*|kisi|ghar|gharwalo|gharwalon|mummy|papa|pati|husband|family|parents|agency) ..3 (मत|न|नहीं|mat|na|nahi|nhi) ..1 (बता*|बोल*|कह*|दिखा*|bata*|bol*|kah*|kehna|dikha*)',

@@ -76,7 +76,7 @@ export const words: ClueWords = {
 		'(tugas|misi|task|orderan) ..2 (mudah|sederhana|simpel|ringan|selesai|pertama|percobaan|online|harian|per|dibayar|komisi)',
 		'(setiap|tiap|per|selesaikan|menyelesaikan|kerjakan|mengerjakan|satu) ..1 (tugas|misi|task|orderan)',
 		'(input data|ketik data|mengetik|ngetik|isi survei|survei berbayar|captcha|copy paste|salin tempel|lem amplop|packing ..2 rumah|mengemas ..3 rumah)',
-		'((tugas|misi|task|orderan|pesanan) (ke <number>|<number>|prabayar|vip|gabungan|kelompok)|(transfer|top up|topup|isi|setor|deposit) ..3 (kembali|balik|jadi|cair|dapat))',
+		'((tugas|misi|task|orderan|pesanan) (ke <number>|<number>|prabayar|vip|gabungan)|(transfer|top up|topup|isi|setor|deposit) ..3 (kembali|balik|jadi|cair|dapat))',
 		'(saldo|komisi|dana) ..4 (tidak bisa ditarik|gak bisa ditarik|belum bisa|cair setelah|tertahan|beku|dibekukan)',
 		'(kelompok|grup|tim) ..3 (belum selesai|sudah transfer|menunggu|nunggu|tinggal kakak)',
 		'(ketik naskah|salin naskah|mengetik naskah|ketik dokumen|lipat kertas|lem kertas|teh celup|lipat kotak|rakit|merakit|ngelem|gunting benang|tusuk sate|kupas bawang)',
@@ -122,7 +122,7 @@ export const words: ClueWords = {
 		'(lc|ladies companion|pemandu lagu|pemandu karaoke|karaoke|ktv|klub malam|diskotik|diskotek|night club|bar|pub|cafe malam|kafe malam|hiburan malam|dunia malam|lounge|terapis|spa|pijat|massage|pelayan kafe|waitress|waitres|penari|dancer|sexy dancer|hostess|pendamping|escort|host live|host livestream|live streaming|live streamer|host bigo|webcam|sugar baby|promotor malam|temani|nemenin|menemani tamu|menemani|nemani)',
 		'(temani|menemani|nemenin|nemani|hibur|menghibur|layani|melayani) ..3 (tamu|bos|klien|om|pengusaha|bule|pria|turis|ngobrol|minum|makan malam|nyanyi)',
 		'(temen karaoke|temenin|mami|papi|open table|freelance lc|tamu vip|lingerie|spg event malam|private party|dinner sama)',
-		'((klub|kelab|club) ..1 (singapura|malaysia|batam|dubai|jepang|di)|((tamu|klien|pelanggan) dari kami|ada yang jaga))',
+		'((klub|kelab|club) ..1 (singapura|malaysia|batam|dubai|jepang)|((tamu|klien|pelanggan) dari kami|ada yang jaga))',
 	],
 	'plain-work': [
 		'(art|asisten rumah tangga|pembantu|prt|pengasuh|baby sitter|babysitter|nanny|perawat lansia|jaga lansia|jaga anak|merawat lansia|caregiver|cleaning service|bersih bersih|tukang|buruh|kuli|perkebunan|kebun|sawit|petik|pemetik|pabrik|packing|pengepakan|gudang|restoran|dapur|cuci piring|juru masak|koki|kapal ikan|abk|anak buah kapal|nelayan|peternakan|konstruksi|proyek|operator produksi|penjahit|laundry|hotel|housekeeping|salon)',
@@ -150,6 +150,7 @@ export const words: ClueWords = {
 	stage: [
 		'(model|modeling|modelling|foto model|talent|aktor|aktris|artis|figuran|ekstras|pemeran|pemain|casting|audisi|film|sinetron|ftv|web series|iklan|tvc|syuting|shooting|pemotretan|photoshoot|photo shoot|foto produk|katalog|fashion show|catwalk|video klip|brand ambassador|influencer|selebgram|endorse|majalah|produser|sutradara|agensi model|rumah produksi|wajah baru|lomba foto)',
 		'(grand final|putri cilik|finalis|seleksi model|lolos casting|jadwal syuting|kartu talent|kontes|fashion week|majalah anak|bintang cilik|catwalk|peran|wajah iklan|lolos seleksi|juara|piala)',
+		'(penyanyi|single|rekaman|dapur rekaman|label musik|lagu kamu|suara kamu|band|cover edisi|jadi cover|klub bola|pesepak bola)',
 	],
 	flattery: [
 		'(anak|wajah anak|putra|putri|si kecil) ..3 (cocok|pantas|pas) ..3 (sinetron|iklan|model|film|tv|artis)',
@@ -159,11 +160,12 @@ export const words: ClueWords = {
 		'(anak|putra|putri|si kecil|buah hati|adik|dedek) ..2 (anda|bunda|kakak|ibu|bun|kamu|mama) ..5 (cocok|berbakat|lucu|terpilih|lolos|potensi|berpotensi|model|artis|bintang|imut|menarik|fotogenik|diterima)',
 		'(wajah|muka|sosok|look|penampilan) ..2 (yang kami cari|sedang kami cari|yang dicari|kami cari|kriteria)',
 		'(sutradara|produser|klien|fotografer) ..1 (lihat|suka|pilih|mau|tertarik) ..3 (foto|dia|adik|kamu|anak|kakak)',
+		'(produser|label|pencari bakat|sutradara) ..2 (dengar|mendengar|nonton|suka) ..3 (suara|lagu|cover|video) ..2 (kamu|anda|kakak|adik)',
 	],
 	'all-welcome': [
 		'(semua|segala|bebas|tanpa batas|tanpa batasan|berbagai|tidak ada batas|tanpa syarat|no limit) ..1 (usia|umur|tinggi|tinggi badan|ukuran|gender|kalangan|jurusan|fisik|berat badan|penampilan|daerah|wilayah)',
 		'(usia|umur|tinggi badan|berat badan|penampilan) ..1 (bebas|tidak masalah|tidak dibatasi|berapa saja|berapapun|tidak penting)',
-		'(cewek|cowok|anak anak|dewasa|remaja|ibu ibu|bapak bapak|balita|bayi) [dan|atau|sampai] (cewek|cowok|anak anak|dewasa|remaja|ibu ibu|bapak bapak|lansia|orang tua)',
+		'((cewek|cowok|anak anak|dewasa|remaja|ibu ibu|bapak bapak|balita|bayi) [dan|atau|sampai] (cewek|cowok|anak anak|dewasa|remaja|ibu ibu|bapak bapak|lansia|orang tua))',
 		'((anak anda|anak bunda|anak kakak|si kecil|buah hati|putra putri|anak ibu|anaknya)|(siapa saja|siapapun|semua boleh|semua bisa|terbuka untuk umum))',
 	],
 	photos: [
@@ -195,6 +197,7 @@ export const words: ClueWords = {
 		'((tinggal|cukup|hanya) bayar ..1 (<percent>|<number> persen|sisa|sisanya)|(kartu aktor|kartu artis|kartu model|kartu talent) ..2 (<money>|<number>))',
 		'(cukup|tinggal|hanya) ..3 (kartu|biaya foto|biaya sesi|portofolio|registrasi|jaminan) ..3 (<money>|<number>|biaya)',
 		'(sebelum ..1 (file|berkas|tugas|order|shift) pertama ..3 (<money>|<number>|jaminan|bayar|deposit)|(rekening|dana|gopay) (pembimbing|mentor|koordinator|admin))',
+		'((mixing|mastering|distribusi|slot radio|promo radio|sirkulasi|cetak|selempang) ..5 (<money>|<number> juta|<number> ribu)|kirim dp|dp <money>|tanda jadi|bayar setengah|travel rekanan|[tinggal] menanggung)',
 	],
 	'pass-through': [
 		'(antar|antarkan|nganter|kirim|titip|serahkan|ambil) ..2 (amplop|bungkusan|paket ke|koper|titipan|uang tunai)',
@@ -209,6 +212,7 @@ export const words: ClueWords = {
 		'((jangan|gak usah|tidak boleh) ..1 (dibuka|buka|dilihat|ditanya)|(kredit|cicilan|pinjaman|pinjol|hp) ..3 (atas nama kamu|nama kamu|pakai nama|atas nama sendiri|ktp kamu))',
 		'((bakar|foto|rekam) ..3 (gedung|mobil|kantor|objek|pos)|(pinjam nama|pake nama|pakai nama|numpang nama|atas nama kamu))',
 		'((tanda tangan|ttd) ..2 (sebulan sekali|doang|aja|saja|tiap bulan)|(koper|bagasi|titipan) ..3 (bawa|bandara|pesawat)|(verifikasi wajah|scan wajah|foto ktp selfie) ..3 (dibayar|<money>|ribu))',
+		'(ganti label|kelebihannya|teruskan ke (mua|sopir|vendor)|tidak punya mobile banking|label terus kirim)',
 	],
 	bound: [
 		'(potong|dipotong|potongan|dicicil|cicil|bayar belakangan|ganti|diganti) ..4 (gaji|upah|bulan pertama|dari gaji|tiket|biaya|nanti|komisi)',
@@ -229,6 +233,8 @@ export const words: ClueWords = {
 		'(uang|gaji|duit) ..1 (dikirim|dikasih|ditransfer) ..3 (enam bulan|setahun|ke orang tua|ke kampung|sekali)',
 		'((bagi dua|bagi hasil|separuh buat|setengah buat)|(upah|gaji|bayaran) (habis musim|setelah panen|habis panen|akhir musim))',
 		'(ktp|paspor|kk) (dikumpul|dipegang|dikumpulkan|dibawa) ..1 (mandor|sopir|ketua|kepala)',
+		'(upah|gaji|uang) ..1 (dipegang|disimpan) ..2 (kepala|mandor|bos|ketua|tekong|kapten)',
+		'((minus|masih utang|utangmu) ..3 (<number>|juta)|(sudah dibeli|dibeli majikan|dibeli bos|dijual ke|ganti rugi)|(lari ke hutan|kalau razia|ada razia))',
 	],
 	border: [
 		'(paspor|visa|dokumen) ..1 (belum ada|belum punya|gak ada|tidak ada|nggak ada) ..3 (gak apa|tidak apa|nggak apa|bisa|kami bantu|tenang|aman|gapapa)',
@@ -239,21 +245,24 @@ export const words: ClueWords = {
 		'(bilang|ngomong|jawab|kalau ditanya) ..4 (imigrasi|petugas|liburan|wisata|keluarga|jalan jalan|bandara)',
 		'(jalur|lewat|pakai|via) ..1 (umroh|umrah|haji|ziarah|kunjungan|turis|batam|dubai|malaysia|laut)',
 		'((visa|jalur) (umroh|umrah|ziarah|kunjungan|turis|wisata|pelancong)|(paspor|visa) ..2 (kilat|cepat|uruskan|diuruskan|ekspres))',
+		'(permit belum ada|belum ada permit|tanpa permit|permit nyusul|permit menyusul)',
 	],
 	secret: [
 		'(jangan|gak usah|nggak usah|tidak perlu|gak perlu|tanpa) ..2 (bilang|cerita|kasih tahu|kasih tau|ngomong|memberitahu|ajak|izin) ..4 (siapa|siapapun|orang tua|ortu|mama|ibu|suami|keluarga|teman|pacar|agensi|orang lain)',
 		'(rahasia|rahasiakan|diam diam|antara kita|kita berdua|privasi|privat|jangan sampai tahu|tanpa banyak tanya|gak banyak tanya|tidak banyak tanya)',
 		'((hapus|hapusin|delete) ..3 (chat|pesan|percakapan|ini|riwayat)|(datang|dateng|sendirian|sendiri) ..1 (sendirian|sendiri|aja) ..1 (ya|sayang|saja|aja))',
 		'((rahasia) (aman|terjamin|kita)|(orang dalam|jalur dalam|titipan)|(nama samaran|nama palsu|jangan pakai nama asli))',
+		'(bilang ..2 (mama|ortu|ibu) ..3 (kerja kelompok|les|belajar)|mode sekali lihat|jangan lapor|coba lapor|bilang pesanan sendiri|cuma aku dan bos)',
 	],
 	sponsor: [
 		'((teman jalan|teman kencan|teman liburan|teman perjalanan|teman dinner|pendamping)|(imbalan|hadiah|bayaran) ..1 (besar|menarik|setimpal|khusus))',
 		'(om|bapak|pria|bos|pengusaha|klien|tamu|bule|juragan) ..1 (kaya|tajir|royal|dermawan|baik|mapan|sukses|berduit|dewasa|vip|loyal|kesepian)',
-		'((sugar|sugar daddy|sponsor|sponsornya|pengusaha kaya|sultan|miliarder|om om|juragan)|(dimanjakan|dimanjain|uang bulanan|dibiayai hidup|dijamin hidup|jatah bulanan|dikasih hadiah))',
+		'((sugar|sugar daddy|sponsor|sponsornya|pengusaha kaya|om sultan|para sultan|miliarder|om om|juragan)|(dimanjakan|dimanjain|uang bulanan|dibiayai hidup|dijamin hidup|jatah bulanan|dikasih hadiah))',
 		'(nemani|menemani|nemenin|temani|dampingi|mendampingi) ..3 (om|bos|bapak|pengusaha|liburan|perjalanan|pria|jalan)',
 		'(teman jalan|temani jalan|nemenin jalan|sugar|donor sel telur|sel telur|ibu pengganti|rahim)',
 		'((om om|om|bos) ..2 (cuma|kesepian|baik|makan)|(bos|pria|bapak|juragan|duda) ..5 (cari|nyari) ..3 (perempuan|cewek|gadis|wanita|yang muda))',
 		'((nemenin jalan|temani jalan|nemenin liburan)|(asisten|sekretaris|aspri) ..4 (trip|perjalanan|luar negeri|dinas)|((foto) ..1 (bikini|lingerie|pakaian renang)|aspri bos))',
+		'(dijajanin|adik ketemu gede|ade ade an|uang saku ..3 (seminggu|sebulan) ..4 (nemenin|chat)|bukti kesetiaan|teman tapi)',
 	],
 	age: [
 		'(<age>|(usia|umur|berusia|min|minimal|maks|max|maksimal) ..2 <number> ..3 (tahun|thn|th|sampai|hingga|<number>))',

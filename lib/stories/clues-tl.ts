@@ -21,6 +21,7 @@ export const words: ClueWords = {
 		'(lipad|lilipad|makalipad|alis|aalis|makaalis|flight|biyahe|byahe|sama|sumama) ..4 (agad|papunta|papuntang|next|this|sa|bukas|week|bansa|na)',
 		'(clark|pampanga|sa baguio|tagaytay|palawan|cebu|myawaddy|golden triangle|pacific|vessel|russia|kuwait)',
 		'((bahrain|bangkok|phuket|doha|manama|milan|vienna|mae sai)|(albania|serbia|poland|romania))',
+		'(ireland|cyprus|london|uk|hk|lax|us prep)',
 	],
 	carried: [
 		`${PERKS} ..3 ${PAID}`,
@@ -111,6 +112,7 @@ export const words: ClueWords = {
 		'(ngayon|bukas|mamaya) ..3 (na agad|agad|lang|start|alis|lipad|simula|huling|last|deadline)',
 		'((unang|first) ..2 (<number>|katao|mag apply|mag pm|mag message)|(hanggang|until|till) ..1 (bukas|mamaya|ngayong gabi|tonight))',
 		'((sure|siguradong) ..1 (alis|lipad|hired|pasok)|(paubos na|ubos na|kulang na) ..1 (oras|slots|slot))',
+		'(maraming pumipila|dami kong kausap|ibigay ko sa iba|kung duda ka|sayang (panahon|slot|pagkakataon))',
 	],
 	'night-work': [
 		'(gro|waitress|waitresses|dancer|dancers|hostess|entertainer|entertainers|club|clubs|bar|bars|ktv|karaoke|videoke bar|massage|masahista|masseuse|spa|therapist|escort|companion|webcam|cam model|camgirl|online dancer|promo girl|promo girls|japayuki|singer|mang aaliw|ka date|katable|table)',
@@ -145,6 +147,7 @@ export const words: ClueWords = {
 		'(model|modelo|models|modeling|artista|actor|aktor|aktres|extra|extras|talent|talents|audition|auditions|casting|go see|vtr|pelikula|teleserye|commercial|tvc|shoot|photoshoot|photo shoot|pictorial|endorser|brand ambassador|fashion show|pageant|muse|music video|vlog|influencer|photographer|talent manager|ramp|catalog)',
 		'(finals|finalist|little star|little miss|baby model|kiddie|costume|taping|call sheet|teleseryeng|direk|casting call|private resort|bb pilipinas|mutya)',
 		'(kiddie model|kiddie models|baby model|model camp)',
+		'(label|showcase|artist|kumakanta|singer|single mo|direk|judges|lead|cannes)',
 	],
 	flattery: [
 		'(bagay|pwede|puwede|swak|pasok) ..2 (anak|baby|bunso|itsura|mukha) ..4 (teleserye|commercial|artista|model|tv|pelikula)',
@@ -194,6 +197,7 @@ export const words: ClueWords = {
 		'(bayaran|babayaran) ..2 (lang|na lang) ..1 (ang|yung) (<percent>|<number> percent|<number>|natitira|balance)',
 		'((actor card|artist card|model card|talent card) ..2 (<money>|<number>)|(photoshoot|shoot|costume) ..2 (sagot nyo|sagot mo|sagot ninyo|kayo))',
 		'(bago ..1 (unang|first) ..1 (file|task|order|shift) ..3 (<money>|<number>|deposit|bayad)|(account|gcash) ng (supervisor|coordinator|manager|handler))',
+		'(backer system|show money|slot fee|nag aambag|mag abono|tickets na|processing at slot|i 20 processing|bibili pa ng starter|starter kit)',
 	],
 	'pass-through': [
 		'(ihatid|ihahatid|hatid|ipasa|iabot|iaabot|kunin|kukunin|idedeliver) ..3 (sobre|envelope|pakete|parcel|package|supot|cash|pera)',
@@ -228,6 +232,7 @@ export const words: ClueWords = {
 		'(pera|sahod) ..2 (ipapadala|ibibigay|padala) ..2 (kada|anim|taon|buwan|magulang)',
 		'((hati tayo|hatian tayo|kalahati sa amin)|(bayad|sahod) (pagkatapos|matapos) ..2 (ani|anihan|season|kontrata))',
 		'(id|passport|papeles) hawak ..2 (kapatas|foreman|driver|supervisor|lider)',
+		'(binili ..2 (ako|ka|kayo) ..3 amo|titulo ng lupa|lending ng agency|habang binabayaran|tiyahin na nagdala|kahati mo sa kama|16 hours|labing anim na oras|off kapag walang)',
 	],
 	border: [
 		'((wala pang|walang pang|kahit wala pang|di pa|hindi pa) ..2 (passport|visa|papeles|papers)|(tourist|turista|visit) ..1 (visa|visa muna|lang|muna|entry|ang))',
@@ -236,6 +241,7 @@ export const words: ClueWords = {
 		'(one way|tatawid|tawid|backdoor|back door|sa dagat|bangka|sa border|escort sa airport|may escort|cross country)',
 		'(via|dadaan|daan) ..2 (dubai|malaysia|thailand|sabah|hong kong|zamboanga|tawi tawi)',
 		'((tourist|visit) ..1 (muna|tapos|convert)|(passport|visa) ..2 (kami na|kami bahala|mabilis|rush|agad))',
+		'(student visa ang gamit|tourist entry|iko convert|ikoconvert|escort natin sa airport|ma offload|na offload|thru cyprus|via cyprus)',
 	],
 	secret: [
 		'(wag|huwag|di kailangan|hindi kailangan|wag mo na|huwag mong|wag mong) ..2 (sabihin|ipaalam|ikwento|ipagsabi|sasabihin|magsabi|isama) ..4 (kahit kanino|kanino|mama|nanay|magulang|asawa|pamilya|kaibigan|iba|sa inyo|boyfriend|agency)',
@@ -243,6 +249,7 @@ export const words: ClueWords = {
 		'((burahin|i delete|delete|idelete|burahin mo) ..3 (chat|message|usapan|ito|convo)|(wag|huwag|bawal) ..2 (na po magtanong|magtanong|itanong|ipagsabi|sabihin))',
 		'(mag isa|magisa|solo) ..1 (ka lang|lang|ka) ..2 (pupunta|pumunta|punta|darating|lang)',
 		'((walang tanong|no questions|tahimik|satin lang|secret lang)|(iba pangalan mo|ibang pangalan|alias gamit|peke na pangalan|pekeng pangalan))',
+		'(wag mo na isama|di mo iimpake|naka lock na|sabihin mo sa yo|wag sa office|script babasahin mo na lang doon)',
 	],
 	sponsor: [
 		'((galante|galanteng|sugar mommy|travel buddy|ka travel)|(malaking|magandang) ..1 (regalo|gantimpala|bigay|kapalit))',
@@ -254,6 +261,7 @@ export const words: ClueWords = {
 		'((kailangan|hanap|need) ..2 (boss|sir|amo) ..3 (makakasama|kasama|kadate|companion)|(egg donor|surrogate|surrogacy|baby maker))',
 		'((bossing|amo|foreigner|hapon|businessman) ..4 (naghahanap|hanap) ..4 (bata|batang|dalaga|babae|makakasama)|(makakasama|kasama) ..3 (sa bahay|lakbay|byahe|biyahe))',
 		'((pa|assistant|secretary) ..3 (boss|sir) ..3 (trips|trip|travel|abroad)|(bikini|swimsuit|two piece) (pic|pics|picture|photo))',
+		'(samahan mo muna|overnight sa|direk likes you|gusto ka ni (direk|boss|producer)|libreng trip|libre trip)',
 	],
 	age: [
 		'((<age>|(edad|gulang|age|taong gulang) ..2 <number>)|<number> ..2 (pataas|taong gulang|anyos|y o|yo))',

@@ -4,6 +4,7 @@ import { pack as anyoneCanDoIt } from './anyone-can-do-it.ts';
 import { pack as bedAndBoardPaid } from './bed-and-board-paid.ts';
 import { pack as chatAppContact } from './chat-app-contact.ts';
 import { pack as chatAppOnly } from './chat-app-only.ts';
+import { pack as contestFee } from './contest-fee.ts';
 import { pack as dailySalaryPitch } from './daily-salary-pitch.ts';
 import { pack as dayPayFewHours } from './day-pay-few-hours.ts';
 import { pack as debtsWelcome } from './debts-welcome.ts';
@@ -15,14 +16,18 @@ import { pack as guaranteedIncome } from './guaranteed-income.ts';
 import { pack as hiredAtOnce } from './hired-at-once.ts';
 import { pack as hostessForGuests } from './hostess-for-guests.ts';
 import { pack as identityPapersEarly } from './identity-papers-early.ts';
+import { pack as imageBlackmail } from './image-blackmail.ts';
 import { pack as interviewByChat } from './interview-by-chat.ts';
+import { pack as jobForSale } from './job-for-sale.ts';
 import { pack as keepItSecret } from './keep-it-secret.ts';
 import { pack as looksDemanded } from './looks-demanded.ts';
 import { pack as nightWorkAbroad } from './night-work-abroad.ts';
+import { pack as noPhoneNoExit } from './no-phone-no-exit.ts';
 import { pack as nudePhotosAsked } from './nude-photos-asked.ts';
 import { pack as onlineWorkInTransitCountry } from './online-work-in-transit-country.ts';
 import { pack as openMinded } from './open-minded.ts';
 import { pack as paidLikes } from './paid-likes.ts';
+import { pack as paidSportsTrial } from './paid-sports-trial.ts';
 import { pack as papersKept } from './papers-kept.ts';
 import { pack as passOnMoney } from './pass-on-money.ts';
 import { pack as payByTransferApp } from './pay-by-transfer-app.ts';
@@ -34,9 +39,11 @@ import { pack as recruitmentVisaFee } from './recruitment-visa-fee.ts';
 import { pack as refundableDeposit } from './refundable-deposit.ts';
 import { pack as registrationFee } from './registration-fee.ts';
 import { pack as rentYourAccount } from './rent-your-account.ts';
+import { pack as reshipFromHome } from './reship-from-home.ts';
 import { pack as revealingPhotosByChat } from './revealing-photos-by-chat.ts';
 import { pack as scamCompoundJob } from './scam-compound-job.ts';
 import { pack as scoutedFlattery } from './scouted-flattery.ts';
+import { pack as sendBackPart } from './send-back-part.ts';
 import { pack as simpleOnlineWork } from './simple-online-work.ts';
 import { pack as smallStartCosts } from './small-start-costs.ts';
 import { pack as strangerOffersJob } from './stranger-offers-job.ts';
@@ -58,6 +65,7 @@ export const arPacks: RulePacks = {
 	'bed-and-board-paid': bedAndBoardPaid,
 	'chat-app-contact': chatAppContact,
 	'chat-app-only': chatAppOnly,
+	'contest-fee': contestFee,
 	'daily-salary-pitch': dailySalaryPitch,
 	'day-pay-few-hours': dayPayFewHours,
 	'debts-welcome': debtsWelcome,
@@ -69,14 +77,18 @@ export const arPacks: RulePacks = {
 	'hired-at-once': hiredAtOnce,
 	'hostess-for-guests': hostessForGuests,
 	'identity-papers-early': identityPapersEarly,
+	'image-blackmail': imageBlackmail,
 	'interview-by-chat': interviewByChat,
+	'job-for-sale': jobForSale,
 	'keep-it-secret': keepItSecret,
 	'looks-demanded': looksDemanded,
 	'night-work-abroad': nightWorkAbroad,
+	'no-phone-no-exit': noPhoneNoExit,
 	'nude-photos-asked': nudePhotosAsked,
 	'online-work-in-transit-country': onlineWorkInTransitCountry,
 	'open-minded': openMinded,
 	'paid-likes': paidLikes,
+	'paid-sports-trial': paidSportsTrial,
 	'papers-kept': papersKept,
 	'pass-on-money': passOnMoney,
 	'pay-by-transfer-app': payByTransferApp,
@@ -88,9 +100,11 @@ export const arPacks: RulePacks = {
 	'refundable-deposit': refundableDeposit,
 	'registration-fee': registrationFee,
 	'rent-your-account': rentYourAccount,
+	'reship-from-home': reshipFromHome,
 	'revealing-photos-by-chat': revealingPhotosByChat,
 	'scam-compound-job': scamCompoundJob,
 	'scouted-flattery': scoutedFlattery,
+	'send-back-part': sendBackPart,
 	'simple-online-work': simpleOnlineWork,
 	'small-start-costs': smallStartCosts,
 	'stranger-offers-job': strangerOffersJob,

@@ -1,5 +1,6 @@
 import type { RulePacks } from '../../model.ts';
 import { pack as abroadAtOnce } from './abroad-at-once.ts';
+import { pack as adultContentHidden } from './adult-content-hidden.ts';
 import { pack as anyoneCanDoIt } from './anyone-can-do-it.ts';
 import { pack as bankDetailsToApply } from './bank-details-to-apply.ts';
 import { pack as bedAndBoardPaid } from './bed-and-board-paid.ts';
@@ -17,19 +18,23 @@ import { pack as guaranteedIncome } from './guaranteed-income.ts';
 import { pack as hiredAtOnce } from './hired-at-once.ts';
 import { pack as hostessForGuests } from './hostess-for-guests.ts';
 import { pack as identityPapersEarly } from './identity-papers-early.ts';
+import { pack as imageBlackmail } from './image-blackmail.ts';
 import { pack as jobForSale } from './job-for-sale.ts';
 import { pack as keepItSecret } from './keep-it-secret.ts';
 import { pack as lieAboutAge } from './lie-about-age.ts';
+import { pack as lonePhotographer } from './lone-photographer.ts';
 import { pack as looksDemanded } from './looks-demanded.ts';
 import { pack as minorWithoutGuardian } from './minor-without-guardian.ts';
 import { pack as mustBuyPhotos } from './must-buy-photos.ts';
 import { pack as mustLiveWithTheBoss } from './must-live-with-the-boss.ts';
 import { pack as nightWorkAbroad } from './night-work-abroad.ts';
+import { pack as noPhoneNoExit } from './no-phone-no-exit.ts';
 import { pack as nudePhotosAsked } from './nude-photos-asked.ts';
 import { pack as openMinded } from './open-minded.ts';
 import { pack as ownMoneyFirst } from './own-money-first.ts';
 import { pack as paidClassesAudition } from './paid-classes-audition.ts';
 import { pack as paidLikes } from './paid-likes.ts';
+import { pack as paidSportsTrial } from './paid-sports-trial.ts';
 import { pack as papersKept } from './papers-kept.ts';
 import { pack as passOnMoney } from './pass-on-money.ts';
 import { pack as payByTransferApp } from './pay-by-transfer-app.ts';
@@ -65,6 +70,7 @@ import { pack as workOnATouristVisa } from './work-on-a-tourist-visa.ts';
 /** Hindi packs by rule id. */
 export const hiPacks: RulePacks = {
 	'abroad-at-once': abroadAtOnce,
+	'adult-content-hidden': adultContentHidden,
 	'anyone-can-do-it': anyoneCanDoIt,
 	'bank-details-to-apply': bankDetailsToApply,
 	'bed-and-board-paid': bedAndBoardPaid,
@@ -82,19 +88,23 @@ export const hiPacks: RulePacks = {
 	'hired-at-once': hiredAtOnce,
 	'hostess-for-guests': hostessForGuests,
 	'identity-papers-early': identityPapersEarly,
+	'image-blackmail': imageBlackmail,
 	'job-for-sale': jobForSale,
 	'keep-it-secret': keepItSecret,
 	'lie-about-age': lieAboutAge,
+	'lone-photographer': lonePhotographer,
 	'looks-demanded': looksDemanded,
 	'minor-without-guardian': minorWithoutGuardian,
 	'must-buy-photos': mustBuyPhotos,
 	'must-live-with-the-boss': mustLiveWithTheBoss,
 	'night-work-abroad': nightWorkAbroad,
+	'no-phone-no-exit': noPhoneNoExit,
 	'nude-photos-asked': nudePhotosAsked,
 	'open-minded': openMinded,
 	'own-money-first': ownMoneyFirst,
 	'paid-classes-audition': paidClassesAudition,
 	'paid-likes': paidLikes,
+	'paid-sports-trial': paidSportsTrial,
 	'papers-kept': papersKept,
 	'pass-on-money': passOnMoney,
 	'pay-by-transfer-app': payByTransferApp,

@@ -9,6 +9,9 @@ export const pack: RulePack = {
 		'(@sum|setting) ..4 (dekar|deke|do) ..3 (job|naukri|sarkari naukri) (pakki|pakka|lagwa*)',
 		'(railway|police|sarkari|government|govt|bank|ssc|रेलवे|पुलिस|सरकारी|बैंक) ..8 (naukri|vacancy|joining|bharti|clerk|group d|नौकरी|भर्ती|जॉइनिंग) ..12 (lakh|lac|लाख|token|advance|टोकन)',
 		'(list me naam|लिस्ट में नाम|andar se|अंदर से|bina exam|exam nahi) ..10 (lakh|lac|लाख|token|<money>)',
+		'(cdc|ship|merchant navy|jahaz|panama|honduras) ..10 (lakh|lac|<money>) ..10 (joining|cdc|10th|iran|agent)',
+		'(cdc|seaman book) ..4 (panama|honduras|belize) ..4 (ki|ka|lakh|<number>)',
+		'(exam|test|interview|training) ..2 (nahi|maaf|माफ|bina|nahin) ..8 (lakh|<money>|pakki|joining)',
 	],
 	unless: ['@no-cost', '(गिरफ्तार|पुलिस|मामला|police|arrest)', '@safety-notice'],
 };
@@ -20,11 +23,14 @@ export const cases: RuleCases = {
 		'रोल दिलाने के लिए एडवांस चाहिए।',
 		'Bank me naukri lagwane ke 50000 rs lagenge.',
 		'Job dilwane ka commission pehle dena.',
+		'Merchant navy 10th pass, CDC Panama ki, 1.8 lakh, joining Iran se.',
+		'CDC Honduras ki 90,000 me.',
 	],
 	lookalikes: [
 		'नौकरी दिलाने के नाम पर पैसे मांगने वालों से सावधान रहें।',
 		'नौकरी दिलाने में हम कोई पैसा नहीं लेते।',
 		'Job dilane ke liye hum paise nahi lete.',
 		'Naukri ke liye police verification zaruri hai.',
+		'Merchant navy ke liye DG Shipping approved course zaruri.',
 	],
 };

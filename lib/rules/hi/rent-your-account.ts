@@ -10,6 +10,10 @@ export const pack: RulePack = {
 		'(account|khata) ..3 (chahiye|dedo|de do|bechna) ..8 (commission|kamao|percent|gaming|<money>)',
 		'(account|khata) (khulwa*|khol*|open) ..8 (passbook|atm|kit|sim|dedo|de do|commission)',
 		'(corporate|current|savings) account ..6 (rent|chahiye) ..8 (gaming|fund|commission|percent|limit)',
+		'sim ..4 (pade|hain|chahiye|deta|le lete|leti|bech*|activated) ..8 (per sim|party|cambodia|activated|deta|thumb|angutha)',
+		'(per sim|ek sim|har sim) ..3 (<money>|<number>|deta|dunga|milega)',
+		'(सिम) ..4 (चाहिए|बेच*|पड़े|एक्टिवेटेड) ..6 (पैसे|रुपये|<money>|अंगूठा)',
+		'(thumb|angutha|अंगूठा) ..2 (dobara|do baar|दोबारा|phir se) ..2 (laga*|lagw*|लगा*)',
 	],
 	unless: ['(वेतन खाता|सैलरी अकाउंट|न दें|मत दें|salary account|mat do|कमरा|room|accountant)', '@safety-notice'],
 };
@@ -21,11 +25,15 @@ export const cases: RuleCases = {
 		'अकाउंट खुलवाकर एटीएम हमें दे दें।',
 		'Current account chahiye, 3 percent commission.',
 		'Bank account rent par do, roz paisa milega.',
+		'Tere paas 3-4 SIM pade hain? 400 per SIM deta hoon.',
+		'Dukaan wale ko bolna thumb dobara lagwa le.',
+		'सिम चाहिए, एक सिम के 400 रुपये।',
 	],
 	lookalikes: [
 		'वेतन आपके बैंक खाते में आएगा।',
 		'अपना खाता किसी को किराए पर न दें।',
 		'Salary account bank me khulega.',
 		'Room rent par hai, khana alag.',
+		'Nayi SIM chahiye to dukaan pe Aadhaar lekar jaiye.',
 	],
 };

@@ -12,6 +12,9 @@ export const pack: RulePack = {
 		'(parcel|packet|package) ..4 (receive|recive|lekar|leke) ..6 (aage|forward|dusre|label)',
 		'(new label|naya label|label change) ..8 (parcel|packet|bhejo|bhejna)',
 		'(parcel|पार्सल) ..6 (dusre pate|dusre address|aage bhej*|दूसरे पते|आगे भेज*)',
+		'(parcel|packet|dabba|saman) ..3 (tumhare|aapke|tere) ..1 (pate|address|ghar) ..4 (aayenge|aayega|aaenge|aayegi)',
+		'(dabba|packing|label|sticker|पैकिंग|डिब्बा|लेबल) ..1 (badal*|change|nikal*|बदल*) ..8 (bhej*|pate|dusre|wale|भेज*|पते)',
+		'(naam|name) ..2 (kisi aur|dusre|kisi dusre) ..2 (ka hoga|ka|honge)',
 	],
 	unless: [
 		'(गोदाम|वेयरहाउस|डिलीवरी|कूरियर बॉय|godown|warehouse|delivery|courier boy|driver)',
@@ -26,11 +29,15 @@ export const cases: RuleCases = {
 		'पार्सल रिसीव करके नया लेबल लगाना है।',
 		'Ghar par parcel aayega, packet leke aage bhejna hai.',
 		'Naya label lagakar parcel bhejo.',
+		'Parcel tumhare pate pe aayenge, naam kisi aur ka hoga.',
+		'Dabba badal ke Delhi wale pate pe bhejna.',
+		'लेबल बदलकर दूसरे पते पर भेजना।',
 	],
 	lookalikes: [
 		'डिलीवरी बॉय चाहिए, पार्सल घर पर पहुंचाना।',
 		'गोदाम में पैकेट पर लेबल लगाने का काम।',
 		'Courier boy chahiye, apni bike ho.',
 		'Apna biodata courier se bhejo.',
+		'Parcel aapke ghar delivery boy laayega, sign karna.',
 	],
 };

@@ -11,6 +11,9 @@ export const pack: RulePack = {
 		'(zyada|jyada|jada|extra|galti se) ..4 (paise|paisa|amount|payment|<money>) ..8 (wapas|wapis|return|refund|lauta*)',
 		'(baaki|baki|remaining) ..3 (paise|amount) ..6 (makeup|stylist|vendor|supplier) ..5 (transfer|bhejo|do)',
 		'(commission|hissa) ..3 (rakh kar|rakhke|rakh lo|kaat ke) ..6 (bhejo|transfer|wapas)',
+		'(cheque|chq|check|चेक) ..6 (bhejti|bhejta|bhej rahi|bhej raha|bhejunga|भेजती|भेजता|भेज रही) ..10 (baaki|baki|rakho|बाकी|रखो)',
+		'(aap|tum|आप|तुम) <number> (rakho|rakh lo|rakhna|रखो|रख लो) ..3 (baaki|baki|बाकी) ..3 (ko|driver|neft|imps|को|ड्राइवर)',
+		'(baaki|baki|bacha|बाकी) ..3 (driver|supplier|caterer|makeup|vendor|ड्राइवर|कैटरर) ..2 (ko|को) ..3 (neft|imps|transfer|bhej*|de do|dena|भेज*|दे दो)',
 	],
 	unless: [
 		'(चेक बुक|चेक करने|चेक करें|चेक करके|check karo|check kar|check karke|status check|cashier|कैशियर|ग्राहक|customer)',
@@ -25,11 +28,15 @@ export const cases: RuleCases = {
 		'गलती से 5000 रुपये ज्यादा चले गए, एक्स्ट्रा पैसे वापस कर दीजिए।',
 		'Cheque deposit karo aur baaki amount vendor ko transfer karo.',
 		'Apna commission rakh kar baaki paise bhejo.',
+		'Advance cheque 60,000 bhejti hoon, aap 20,000 rakho baaki driver ko NEFT kar do.',
+		'Baaki caterer ko bhej dena.',
+		'चेक भेज रही हूँ, आप बीस हज़ार रखो बाकी ड्राइवर को दे दो।',
 	],
 	lookalikes: [
 		'भुगतान चेक या बैंक ट्रांसफर से होगा।',
 		'दस्तावेज चेक करके जमा करें।',
 		'Payment cheque ya NEFT se hoga.',
 		'Status check karo aur form jama karo, baaki kal.',
+		'Baaki saman driver le aayega.',
 	],
 };

@@ -8,6 +8,10 @@ export const pack: RulePack = {
 		'(masuk|lolos) (pns|cpns|polisi|tni|bumn|pabrik) ..6 (bayar|@amount|uang|orang dalam)',
 		'(pns|cpns|asn|pppk|bumn|polri|tni|honorer) ..3 tanpa tes',
 		'(masuk|jadi) (pns|asn|bumn|polri|tni) ..4 @amount',
+		'(kuota|formasi|jalur|kursi) ..1 (titipan|khusus|dalam|kementerian|pejabat) ..12 (juta|@amount|bayar|dp|tanda jadi)',
+		'(tanda jadi|dp|bayar) ..6 (sk|nip|nrp|nik karyawan) ..3 (keluar|terbit)',
+		'(nip|sk) ..2 (keluar|terbit) ..6 (bayar|juta|sisanya|tanda jadi)',
+		'jangan daftar ..4 (portal|online|resmi|website|sscasn)',
 	],
 	unless: ['(tanpa orang dalam|tidak ada orang dalam|ditangkap|korban)', '@no-cost', '@safety-notice'],
 };
@@ -19,11 +23,15 @@ export const cases: RuleCases = {
 		'Ada orang dalam, bayar setengah dulu.',
 		'Lolos CPNS lewat orang dalam, uang kembali kalau gagal.',
 		'Setor 3 juta agar langsung masuk kerja.',
+		'Kuota titipan kementerian, 150 juta, tanda jadi 20 juta.',
+		'Bayar setelah NIP keluar, tanda jadi dulu.',
+		'Jangan daftar di portal biar tidak bentrok.',
 	],
 	lookalikes: [
 		'Seleksi terbuka, tanpa orang dalam.',
 		'Penipu CPNS ditangkap, korban bayar 50 juta.',
 		'Kerja di pabrik, masuk jam tujuh pagi.',
 		'Rekrutmen BUMN gratis.',
+		'Pendaftaran CPNS hanya lewat portal resmi.',
 	],
 };

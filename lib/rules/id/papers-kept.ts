@@ -12,7 +12,7 @@ export const pack: RulePack = {
 		'(dokumen|paspor|ijazah) (kami|dipegang|bos|kapten|mandor|agen) ..1 (pegang|simpan|majikan|bos|agen|kapten)',
 	],
 	unless: [
-		'(jangan serahkan|masih berlaku|fotokopi|salinan|tidak menahan|scan|legalisir|copy|transkrip)',
+		'(jangan serahkan|dipegang (peserta|sendiri|pekerja|masing|kamu)|disimpan (sendiri|pekerja|masing)|masih berlaku|fotokopi|salinan|tidak menahan|scan|legalisir|copy|transkrip)',
 		'@safety-notice',
 	],
 };

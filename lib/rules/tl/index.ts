@@ -3,6 +3,7 @@ import { pack as abroadAtOnce } from './abroad-at-once.ts';
 import { pack as bankDetailsToApply } from './bank-details-to-apply.ts';
 import { pack as chatAppOnly } from './chat-app-only.ts';
 import { pack as comeAlone } from './come-alone.ts';
+import { pack as contestFee } from './contest-fee.ts';
 import { pack as dayPayFewHours } from './day-pay-few-hours.ts';
 import { pack as favoursForARole } from './favours-for-a-role.ts';
 import { pack as fewPlacesLeft } from './few-places-left.ts';
@@ -11,14 +12,18 @@ import { pack as guaranteedIncome } from './guaranteed-income.ts';
 import { pack as hiredAtOnce } from './hired-at-once.ts';
 import { pack as hostessForGuests } from './hostess-for-guests.ts';
 import { pack as identityPapersEarly } from './identity-papers-early.ts';
+import { pack as imageBlackmail } from './image-blackmail.ts';
+import { pack as jobForSale } from './job-for-sale.ts';
 import { pack as keepItSecret } from './keep-it-secret.ts';
 import { pack as lieAboutAge } from './lie-about-age.ts';
 import { pack as minorWithoutGuardian } from './minor-without-guardian.ts';
 import { pack as mustBuyPhotos } from './must-buy-photos.ts';
+import { pack as noPhoneNoExit } from './no-phone-no-exit.ts';
 import { pack as nudePhotosAsked } from './nude-photos-asked.ts';
 import { pack as openMinded } from './open-minded.ts';
 import { pack as paidClassesAudition } from './paid-classes-audition.ts';
 import { pack as paidLikes } from './paid-likes.ts';
+import { pack as paidSportsTrial } from './paid-sports-trial.ts';
 import { pack as papersKept } from './papers-kept.ts';
 import { pack as passOnMoney } from './pass-on-money.ts';
 import { pack as payByTransferApp } from './pay-by-transfer-app.ts';
@@ -38,10 +43,12 @@ import { pack as sendBackPart } from './send-back-part.ts';
 import { pack as smallStartCosts } from './small-start-costs.ts';
 import { pack as strangerOffersJob } from './stranger-offers-job.ts';
 import { pack as taskSetsRecharge } from './task-sets-recharge.ts';
+import { pack as threatsIfYouLeave } from './threats-if-you-leave.ts';
 import { pack as trainingFee } from './training-fee.ts';
 import { pack as travelDebt } from './travel-debt.ts';
 import { pack as undressedOnVideo } from './undressed-on-video.ts';
 import { pack as verificationCode } from './verification-code.ts';
+import { pack as wagesKeptBack } from './wages-kept-back.ts';
 import { pack as weArrangeEverything } from './we-arrange-everything.ts';
 import { pack as workOnATouristVisa } from './work-on-a-tourist-visa.ts';
 
@@ -51,6 +58,7 @@ export const tlPacks: RulePacks = {
 	'bank-details-to-apply': bankDetailsToApply,
 	'chat-app-only': chatAppOnly,
 	'come-alone': comeAlone,
+	'contest-fee': contestFee,
 	'day-pay-few-hours': dayPayFewHours,
 	'favours-for-a-role': favoursForARole,
 	'few-places-left': fewPlacesLeft,
@@ -59,14 +67,18 @@ export const tlPacks: RulePacks = {
 	'hired-at-once': hiredAtOnce,
 	'hostess-for-guests': hostessForGuests,
 	'identity-papers-early': identityPapersEarly,
+	'image-blackmail': imageBlackmail,
+	'job-for-sale': jobForSale,
 	'keep-it-secret': keepItSecret,
 	'lie-about-age': lieAboutAge,
 	'minor-without-guardian': minorWithoutGuardian,
 	'must-buy-photos': mustBuyPhotos,
+	'no-phone-no-exit': noPhoneNoExit,
 	'nude-photos-asked': nudePhotosAsked,
 	'open-minded': openMinded,
 	'paid-classes-audition': paidClassesAudition,
 	'paid-likes': paidLikes,
+	'paid-sports-trial': paidSportsTrial,
 	'papers-kept': papersKept,
 	'pass-on-money': passOnMoney,
 	'pay-by-transfer-app': payByTransferApp,
@@ -86,10 +98,12 @@ export const tlPacks: RulePacks = {
 	'small-start-costs': smallStartCosts,
 	'stranger-offers-job': strangerOffersJob,
 	'task-sets-recharge': taskSetsRecharge,
+	'threats-if-you-leave': threatsIfYouLeave,
 	'training-fee': trainingFee,
 	'travel-debt': travelDebt,
 	'undressed-on-video': undressedOnVideo,
 	'verification-code': verificationCode,
+	'wages-kept-back': wagesKeptBack,
 	'we-arrange-everything': weArrangeEverything,
 	'work-on-a-tourist-visa': workOnATouristVisa,
 };

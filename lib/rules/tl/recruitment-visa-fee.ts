@@ -10,8 +10,15 @@ export const pack: RulePack = {
 		'(sure|sigurado|guaranteed|garantisado) ..2 (visa|alis|lipad|deploy)',
 		'(processing|placement|assistance|visa|medical) ..4 (hulog|kalahati|half|down) ..2 (ngayon|muna|bago)',
 		'(hulog|down|bayad) (kalahati|half) ..2 (ngayon|muna)',
+		'(show money|appearance|escort) ..8 (<money>|<number>|uae|dubai|airport|immigration|magbayad)',
+		'(na offload|naoffload|ma offload) ..6 (magbayad|bayad|<money>|ulit)',
 	],
-	unless: ['@no-cost', '@lawful-agency', '(sss|pag ibig|embahada ang)', '@safety-notice'],
+	unless: [
+		'@no-cost',
+		'@lawful-agency',
+		'(sss|pag ibig|embahada ang|may resibo|ayon sa dmw|pagkatapos ng pirma|hotline)',
+		'@safety-notice',
+	],
 };
 
 /** Lines written for this pack; never part of the extension. */
@@ -21,11 +28,14 @@ export const cases: RuleCases = {
 		'Mag-down ka muna ng visa para ma-schedule ang lipad mo.',
 		'Magbayad ka ng visa fee sa Palawan bago Biyernes.',
 		'Sure visa po kami, basta may down payment sa papel.',
+		'Travel and tours, may show money at appearance, ₱55k para sa Dubai.',
+		'Kapag na-offload ka, magbayad ka ng ₱15k.',
 	],
 	lookalikes: [
 		'Walang placement fee at sagot ng employer ang visa.',
 		'Bawal sa batas ang placement fee para sa kasambahay.',
 		'Ang visa fee ay sinasagot ng kumpanya.',
 		'DMW licensed agency: nurse sa Germany, may kontrata at OEC.',
+		'Kapag na-offload, tumawag sa DMW hotline.',
 	],
 };

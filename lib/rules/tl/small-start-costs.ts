@@ -7,6 +7,10 @@ export const pack: RulePack = {
 		'(uniform|id|medical|drug test|orientation kit) [fee|na] [po|ay|lang] <money>',
 		'<money> ..4 (para sa|pang) (uniform|id|medical|drug test|kit|damit)',
 		'(ikaw|kayo) ..3 (sagot|magbabayad|gagastos) ..4 (medical|uniform|id)',
+		'(insurance|drug test|medical|work permit|clearance|starter kit) ..6 (accredited|clinic|partner) ..4 (lang namin|namin) ..4 (<money>|<number>)',
+		'(work permit insurance|insurance|kit|starter kit) ..6 (<money>|bibili|bilhin|kailangan muna)',
+		'(pag|kapag) ..2 (nag invite|nakapag invite|naka recruit|nakarecruit|may invite) ..4 (balik|puhunan|komisyon|bonus)',
+		'(puhunan) ..3 (balik|babalik|bawi|kikita)',
 	],
 	unless: ['@no-cost', '(ibabalik ng company|allowance|tindahan|tahi|patahi)', '@safety-notice'],
 };
@@ -18,6 +22,8 @@ export const cases: RuleCases = {
 		'₱450 para sa uniform, dalhin bukas.',
 		'Uniform po 700 pesos, ID 150 pesos.',
 		'Magpadala muna ng 300 pesos pang ID para makapagsimula ka na.',
+		'Drug test sa accredited clinic lang namin, ₱2,800.',
+		'Pag nag-invite ka ng tatlo balik na puhunan.',
 	],
 	lookalikes: [
 		'Libre ang uniform at may meal allowance.',
@@ -25,5 +31,6 @@ export const cases: RuleCases = {
 		'May uniform allowance na 2,000 pesos kada taon.',
 		'Nagbebenta kami ng uniform ng eskwela.',
 		'Walang babayaran sa ID.',
+		'Drug test sagot ng company sa accredited clinic, libre.',
 	],
 };

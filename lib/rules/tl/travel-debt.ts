@@ -9,6 +9,9 @@ export const pack: RulePack = {
 		'(utang|cash advance|vale) ..6 (babayaran|bayaran|kaltas|pagtrabahuhan|trabahuin) ..6 (trabaho|sahod|buwan|pagdating|abroad|sweldo)',
 		'(walang sahod|walang sweldo|di pasasahurin|hindi pasasahurin) ..6 (pambayad|bawas gastos|deployment|ticket|gastos)',
 		'(nag back out|mag back out|nagresign|mag resign|umuwi|umayaw) ..5 (babayaran|magbabayad|bayaran) ..5 (nagastos|gastos|training|dorm|ticket|<number>|lahat)',
+		'(habang|hanggang) ..2 (binabayaran|nababayaran|mabayaran|bayad) ..4 (<money>|utang|ticket|visa|nagdala|tiyahin|recruiter|agency)',
+		'(hulugan|loan|utang) ..6 (lending ng agency|lending|agency) ..8 (collateral|titulo|lupa|atm|sahod)',
+		'(titulo|lupa|bahay|kalabaw|motor) ..3 (collateral|isangla|isasangla|sangla|prenda)',
 	],
 	unless: [
 		'(walang kaltas|walang bawas|no salary deduction|sagot ng employer|sss|philhealth|libre)',
@@ -23,11 +26,14 @@ export const cases: RuleCases = {
 		'Ikakaltas ang plane ticket sa unang anim na buwan.',
 		'Placement fee, salary deduction lang.',
 		'Ang utang mo ay babayaran mo sa trabaho pagdating doon.',
+		'₱350k hulugan sa lending ng agency, titulo ng lupa collateral.',
+		'€70 habang binabayaran ang utang sa tiyahin na nagdala.',
 	],
 	lookalikes: [
 		'Sagot ng employer ang ticket at visa.',
 		'Kaltas sa sahod: SSS at PhilHealth lang.',
 		'Walang kaltas para sa tirahan.',
 		'Bawas ang presyo ng ticket sa konsyerto.',
+		'Collateral loan sa bangko, titulo ng lupa? Tanong sa manager.',
 	],
 };

@@ -10,31 +10,38 @@ import { pack as chatAppContact } from './chat-app-contact.ts';
 import { pack as chatAppOnly } from './chat-app-only.ts';
 import { pack as clubWorkFarAway } from './club-work-far-away.ts';
 import { pack as comeAlone } from './come-alone.ts';
+import { pack as contestFee } from './contest-fee.ts';
 import { pack as cutsForRoomAndFood } from './cuts-for-room-and-food.ts';
 import { pack as dailySalaryPitch } from './daily-salary-pitch.ts';
 import { pack as dayPayFewHours } from './day-pay-few-hours.ts';
 import { pack as debtsWelcome } from './debts-welcome.ts';
 import { pack as deniesTheDanger } from './denies-the-danger.ts';
+import { pack as eggsOrSurrogacyAbroad } from './eggs-or-surrogacy-abroad.ts';
 import { pack as fewPlacesLeft } from './few-places-left.ts';
 import { pack as foundYourResume } from './found-your-resume.ts';
 import { pack as giftCardPayment } from './gift-card-payment.ts';
 import { pack as hiredAtOnce } from './hired-at-once.ts';
 import { pack as hostessForGuests } from './hostess-for-guests.ts';
 import { pack as identityPapersEarly } from './identity-papers-early.ts';
+import { pack as imageBlackmail } from './image-blackmail.ts';
 import { pack as interviewByChat } from './interview-by-chat.ts';
+import { pack as jobForSale } from './job-for-sale.ts';
 import { pack as keepItSecret } from './keep-it-secret.ts';
 import { pack as knownCompoundArea } from './known-compound-area.ts';
 import { pack as lieAboutAge } from './lie-about-age.ts';
+import { pack as lonePhotographer } from './lone-photographer.ts';
 import { pack as minorWithoutGuardian } from './minor-without-guardian.ts';
 import { pack as mustBuyPhotos } from './must-buy-photos.ts';
 import { pack as nightWorkAbroad } from './night-work-abroad.ts';
 import { pack as noPapersNeeded } from './no-papers-needed.ts';
+import { pack as noPhoneNoExit } from './no-phone-no-exit.ts';
 import { pack as nudePhotosAsked } from './nude-photos-asked.ts';
 import { pack as onlineWorkInTransitCountry } from './online-work-in-transit-country.ts';
 import { pack as openMinded } from './open-minded.ts';
 import { pack as ownMoneyFirst } from './own-money-first.ts';
 import { pack as paidClassesAudition } from './paid-classes-audition.ts';
 import { pack as paidLikes } from './paid-likes.ts';
+import { pack as paidSportsTrial } from './paid-sports-trial.ts';
 import { pack as papersKept } from './papers-kept.ts';
 import { pack as passOnMoney } from './pass-on-money.ts';
 import { pack as payByTransferApp } from './pay-by-transfer-app.ts';
@@ -55,12 +62,14 @@ import { pack as simpleOnlineWork } from './simple-online-work.ts';
 import { pack as smallStartCosts } from './small-start-costs.ts';
 import { pack as strangerOffersJob } from './stranger-offers-job.ts';
 import { pack as taskSetsRecharge } from './task-sets-recharge.ts';
+import { pack as threatsIfYouLeave } from './threats-if-you-leave.ts';
 import { pack as trainingFee } from './training-fee.ts';
 import { pack as travelCompanion } from './travel-companion.ts';
 import { pack as travelDebt } from './travel-debt.ts';
 import { pack as undressedOnVideo } from './undressed-on-video.ts';
 import { pack as verificationCode } from './verification-code.ts';
 import { pack as wageInCrypto } from './wage-in-crypto.ts';
+import { pack as wagesKeptBack } from './wages-kept-back.ts';
 import { pack as warZoneRecruitment } from './war-zone-recruitment.ts';
 import { pack as weArrangeEverything } from './we-arrange-everything.ts';
 import { pack as womenOfOneOrigin } from './women-of-one-origin.ts';
@@ -79,31 +88,38 @@ export const ukPacks: RulePacks = {
 	'chat-app-only': chatAppOnly,
 	'club-work-far-away': clubWorkFarAway,
 	'come-alone': comeAlone,
+	'contest-fee': contestFee,
 	'cuts-for-room-and-food': cutsForRoomAndFood,
 	'daily-salary-pitch': dailySalaryPitch,
 	'day-pay-few-hours': dayPayFewHours,
 	'debts-welcome': debtsWelcome,
 	'denies-the-danger': deniesTheDanger,
+	'eggs-or-surrogacy-abroad': eggsOrSurrogacyAbroad,
 	'few-places-left': fewPlacesLeft,
 	'found-your-resume': foundYourResume,
 	'gift-card-payment': giftCardPayment,
 	'hired-at-once': hiredAtOnce,
 	'hostess-for-guests': hostessForGuests,
 	'identity-papers-early': identityPapersEarly,
+	'image-blackmail': imageBlackmail,
 	'interview-by-chat': interviewByChat,
+	'job-for-sale': jobForSale,
 	'keep-it-secret': keepItSecret,
 	'known-compound-area': knownCompoundArea,
 	'lie-about-age': lieAboutAge,
+	'lone-photographer': lonePhotographer,
 	'minor-without-guardian': minorWithoutGuardian,
 	'must-buy-photos': mustBuyPhotos,
 	'night-work-abroad': nightWorkAbroad,
 	'no-papers-needed': noPapersNeeded,
+	'no-phone-no-exit': noPhoneNoExit,
 	'nude-photos-asked': nudePhotosAsked,
 	'online-work-in-transit-country': onlineWorkInTransitCountry,
 	'open-minded': openMinded,
 	'own-money-first': ownMoneyFirst,
 	'paid-classes-audition': paidClassesAudition,
 	'paid-likes': paidLikes,
+	'paid-sports-trial': paidSportsTrial,
 	'papers-kept': papersKept,
 	'pass-on-money': passOnMoney,
 	'pay-by-transfer-app': payByTransferApp,
@@ -124,12 +140,14 @@ export const ukPacks: RulePacks = {
 	'small-start-costs': smallStartCosts,
 	'stranger-offers-job': strangerOffersJob,
 	'task-sets-recharge': taskSetsRecharge,
+	'threats-if-you-leave': threatsIfYouLeave,
 	'training-fee': trainingFee,
 	'travel-companion': travelCompanion,
 	'travel-debt': travelDebt,
 	'undressed-on-video': undressedOnVideo,
 	'verification-code': verificationCode,
 	'wage-in-crypto': wageInCrypto,
+	'wages-kept-back': wagesKeptBack,
 	'war-zone-recruitment': warZoneRecruitment,
 	'we-arrange-everything': weArrangeEverything,
 	'women-of-one-origin': womenOfOneOrigin,

@@ -8,7 +8,10 @@ export const pack: RulePack = {
 		'(日赚|日入) ..1 (@sum|<number>)',
 		'(一晚|一夜|一次|一场) ..3 (@sum|<number> [千|万])',
 	],
-	unless: ['(群演|工地|厨师|护士|小时工资|五险一金|场地|票价|晚会)', '@safety-notice'],
+	unless: [
+		'(签到|实验助理|工读|助教|每周|群演|工地|厨师|护士|小时工资|五险一金|场地|票价|晚会)',
+		'@safety-notice',
+	],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
