@@ -85,7 +85,7 @@ export const rule: Rule = {
 			'(start|starting|start up|startup|one time|one off) fee ..3 <money>',
 			'fee for ..3 (registration|uniform|uniforms|boots|medical|form|forms|documents|papers)',
 			'pay for ..3 @work-cost ..2 (<money>|<number>) ..1 to',
-			'pay (me|him|her) <money> ..3 (before|first|now|upfront|and|then)',
+			'pay (me|him|her) <money> ..3 (before|first|now|upfront)',
 			'you pay <money> ..2 (before|first|upfront|in advance)',
 			'bring ..1 <number> ..2 for ..2 (clearance|medical|uniform|training|registration|boots|form|papers)',
 			'pay ..1 and you ..1 (get|have|start) ..3 (job|work|post)',
@@ -242,6 +242,7 @@ export const cases: Cases = {
 			'Please bring 2 photos and the card for security.',
 			'A small amount of paint for the start of the set.',
 			'Send 2 copies for your tax file, not the account book.',
+			'Clients pay me 40 euros and I bring two photos for the form.',
 		],
 	},
 };
