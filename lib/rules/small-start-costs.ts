@@ -87,7 +87,7 @@ export const rule: Rule = {
 			'pay for ..3 @work-cost ..2 (<money>|<number>) ..1 to',
 			'pay (me|him|her) <money> ..3 (before|first|now|upfront)',
 			'you pay <money> ..2 (before|first|upfront|in advance)',
-			'bring ..1 <number> ..2 for ..2 (clearance|medical|uniform|training|registration|boots|form|papers)',
+			'bring ..1 <number> ..1 for ..2 (clearance|medical|uniform|boots)',
 			'pay ..1 and you ..1 (get|have|start) ..3 (job|work|post)',
 			'small (fee|charge|payment) ..2 (of|for) ..8 (start|starts|shift|begin|id card|training|kit)',
 			'(purchase|buy|pay for) ..2 (interview|shift|training|audition) (slot|seat)',
