@@ -37,6 +37,7 @@ export const rule: Rule = {
 			'(two days off|weekends off|days off each week|days off per week|day off each week|day off per week)',
 			'(dog|obedience)',
 			'(dog|dogs|cat|cats|horse|horses|hens|camping|tour|backpack*|festival)',
+			'(my room|mattress|tent|camp|party|sleepover|guests)',
 		],
 	},
 	citations: [
@@ -89,6 +90,7 @@ export const cases: Cases = {
 			'The dog sleeps four hours in the morning.',
 			'The au pair cooks once a week.',
 			"We can't meet on Friday, it is the opening.",
+			'You can sleep on the floor of my room, I have a mattress.',
 		],
 	},
 };

@@ -44,7 +44,7 @@ export const rule: Rule = {
 			'(sleep|go) with ..2 (landlord|boss|friend|friends|man|guy|him|them) ..4 (once|for the rent|for rent|for money|for us|to pay|to help)',
 			'(asked|asks|wants|told) me ..2 (be nice|be sweet|be good|be friendly) (to|with) ..1 (man|guy|friend|friends|client|clients|boss|men|partners)',
 			'(help me|help us) ..4 (go with|sleep with|meet|see) ..1 (one|a|this|some) (man|men|guy|client)',
-			'(he|boyfriend) ..6 wants me to (move|come|fly|go) to ..4 (his|him|city|country|abroad|@country) ..10 (work|job|club|bar|hotel)',
+			'(he|boyfriend) ..6 wants me to (move|come|fly|go) to ..4 (his|him|city|country|abroad|@country) ..10 (club|bar|massage|nightclub|dance|webcam|casino)',
 		],
 	},
 	unless: {
@@ -125,6 +125,7 @@ export const cases: Cases = {
 			'He put me in the club team.',
 			'My teacher asked me to be nice to my sister.',
 			'He wants me to move to his team.',
+			'My boyfriend wants me to move to Dublin, he found work in a hotel there.',
 		],
 	},
 };

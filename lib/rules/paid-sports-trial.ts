@@ -15,7 +15,8 @@ export const rule: Rule = {
 			'(football|soccer|basketball|sports) (agent|scout) ..12 (trial|trials|contract|academy|europe|abroad) ..12 (pay|fee|<money>|guarantee*)',
 			'guaranteed ..3 (trial|trials|club contract|professional contract|academy place)',
 			'(trial|trials) ..5 club ..14 (pay|pays|paid|cover|covers) ..6 (visa|hotel|flight|ticket|<money>|<number>)',
-			'(family|parents|player) ..1 (pay|pays|cover|covers) ..6 (visa|hotel|trial|letter|flight)',
+			'(family|parents|player) ..1 (pay|pays|cover|covers) ..6 (trial|letter)',
+			'(trial|trials|club|scout|academy) ..14 (family|parents|player) ..1 (pay|pays|cover|covers) ..6 (visa|hotel|flight)',
 			'(striker|goalkeeper|player|players|footballer|midfielder|defender|winger|football|academy|trial|trials|volleyball|basketball|boxer|runner|athlete) ..18 (bring|pay|pays|send|asks|agent|needs|costs|only) ..3 (<money>|<number> (million|euro|euros|dollars|cfa)|million) ..4 (visa|letter|ticket|agent|europe|abroad|invitation|passport|birth|trial|contract|when|you)',
 			'(european|europe|abroad|overseas|@country|second division|third division) ..10 (striker|goalkeeper|player|players|footballer|midfielder|defender|trial|trials|academy) ..14 (bring|pay|pays|send|fee|needs|agent) ..3 (<money>|<number>)',
 			'(birth paper|birth certificate|birth papers|passport age|age) ..6 (we make|we change|we fix|change|reduce|younger|make you) ..3 (<number>|younger|age)',
@@ -96,6 +97,7 @@ export const cases: Cases = {
 			'Players train and become professionals.',
 			'The trial in court costs 1,000 for the city.',
 			'The coach takes you home for dinner.',
+			'Nanny for two kids, the family pays visa and ticket.',
 		],
 	},
 };
