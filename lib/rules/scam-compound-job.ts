@@ -26,7 +26,7 @@ export const rule: Rule = {
 			'(per|each|every) (victim|target) ..3 (<percent>|commission|bonus|<money>)',
 			'(poipet|bavet|myawaddy|shwe kokko|kk park|golden triangle|sihanoukville|o smach|laukkaing|tachileik|bokeo|chrey thom|koh kong) ..12 (need|needs|hiring|usd|team leader|recruit|recruits|developer|kings|hr|african|indian|chatters|no interview)',
 			'(company|casino|hiring|team leader|developer|typist|staff|chat|game|gaming|park) ..8 (poipet|bavet|myawaddy|shwe kokko|kk park|golden triangle|sihanoukville|o smach|laukkaing|tachileik|bokeo|chrey thom)',
-			'(message|chat|chatting|texting|text) ..3 (americans|europeans|rich men|lonely|old men|old women|foreign men|widows) ..8 (night|invest|target|quota|all day|crypto|money)',
+			'(message|chat|chatting|texting|text) ..3 (americans|europeans|rich men|lonely|old men|old women|foreign men|widows) ..8 (invest|target|quota|crypto)',
 			'(all night|every day) ..3 (message|chat|text) ..3 (americans|europeans|rich men|lonely)',
 			'(office job|office work|job|work|interpreter|company|salary|speak|hiring|wanted|needed) ..10 mae sot',
 			'mae sot ..10 (office|job|work|salary|usd|baht|company|hotel provided)',
@@ -98,6 +98,7 @@ export const cases: Cases = {
 			'The bus takes you to the museum in Bokeo.',
 			'A charity sells baskets made by refugees near Myawaddy.',
 			'Nobody cheats at cards.',
+			'We chat with old men at the home every night in December.',
 		],
 	},
 };

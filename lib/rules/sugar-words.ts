@@ -33,7 +33,7 @@ export const rule: Rule = {
 			'(arrangement|agreement) is ..2 (<money>|<number>) ',
 			'(i|we) (pay|give|offer|can give) ..2 (<money>|<number>) ..2 (month|monthly|week|weekly|visit|meeting|meet) ..8 (visit me|you visit|meet me|see me|come to me|come to my|discretion|discreet|no drama|twice a week|once a week)',
 			'(visit me|see me|meet me|come to me) ..2 (once|twice|two times|<number> times) ..2 (a|per) (week|month)',
-			'(rich|wealthy|generous|big) (uncle|aunty|auntie|alhaji|chief|oga|politician|mummy|madam) ..8 (girl|girls|baby|lady|babe|boy|slim|company|looking|needs|wants|connect)',
+			'(rich|wealthy|generous|big) (uncle|aunty|auntie|alhaji|chief|oga|politician|mummy|madam) ..8 (girl|girls|baby|babe|slim|looking|needs|wants|connect)',
 			'(girl|girls|baby|lady|babe|boy) ..8 (rich|wealthy|generous) (uncle|aunty|auntie|alhaji|chief|politician|mummy|madam)',
 			'(gives|pays|offers|pay) ..2 (<money>|<number>) for (a|the|one) (weekend|night|evening) ..14 (smile|elegant|up to you|happens|good company|girl|girls|dinner)',
 			'what happens ..3 (after|then|later|next) ..4 (up to you|between you|your choice|your business)',
@@ -111,6 +111,7 @@ export const cases: Cases = {
 			'What happens next in the series is up to the writers.',
 			'I give you my card, you give me a call.',
 			'A monthly payment arrangement with the council.',
+			'My rich uncle died and left the boy a boat.',
 		],
 	},
 };

@@ -38,7 +38,7 @@ export const rule: Rule = {
 			'(police|officers|immigration|judge) ..2 (are|is) (my|our|his|their) ..1 (friend|friends|people|brother|brothers|cousin)',
 			'(police|immigration) ..3 (want|wants|like|love|come) to (see|check) (my|your|our) (visa|papers|permit)',
 			'(mother s|father s|parents|family|family s|village|mum s|mama s) ..1 (house|address|home) is known',
-			'(we|i|they) know (your|her|his) (mother|father|parents|house|village|family|sister|brother|street|address|children)',
+			'(we|i|they) know (your|her|his) (mother|father|parents|village|family|sister|brother|children) ..3 (live|lives|house|address|street|school)',
 			'@boss ..4 (hits|beats|beat|slaps|slapped|burns|burned|burnt|kicks|kicked|hit) (me|us|her|them|him|you|girls|workers|boys)',
 			'(if|when) (you|i|we) (report us|report me|report them|complain about us|call the (inspector|home office|union|labour office|embassy)|go to the (embassy|police|union|labour office)) ..8 (visa|licence|license|cancel|cancels|lose|go home|deport*|also|sorry|sent back|jail|send)',
 			'(sold|sell|sells|selling) (us|me|them|you|her|him) ..3 (from|to|on to|back to) ..3 (building|company|boss|house|farm|captain|boat|owner|other|another|man|men|team|madam|compound)',
@@ -176,6 +176,7 @@ export const cases: Cases = {
 			'The agent hit me up about a part.',
 			'It hits me when I hear that song.',
 			'We send you home if you are ill.',
+			'I know your parents from church.',
 		],
 	},
 };

@@ -24,9 +24,9 @@ export const rule: Rule = {
 			'(visa|permit|sponsorship) ..4 (cancelled|canceled|withdrawn|curtailed) ..4 (if|when) (i|you|we) ..1 (leave|complain|change|refuse|quit|say)',
 			'(new|other|another) (employer|boss|job|sponsor) ..6 (not allowed|no release|without release|noc|release letter|police case)',
 			'(noc|release letter|release paper|no objection) ..4 (<money>|<number>|refuse|refuses|pay|never|will not)',
-			'(he|she|boss|they|sponsor|employer|agency|agent) (didn t|did not|doesn t|never|won t) (renew|register|renewed) ..2 (my|our|the) (visa|permit|iqama|papers|card)',
+			'(boss|sponsor|employer|agency|agent|he) (didn t|did not|doesn t|never|won t) (renew|register|renewed) ..2 (my|our) (visa|permit|iqama|papers|card)',
 			'visa (is|was) finished because',
-			'(if|when) (we|i|you|they) ..1 (complain|speak|ask|join|protest|strike) ..6 (not|won t|no|never) ..2 (invited|called back|come back|return|next season|next year|visa)',
+			'(if|when) (we|i|you|they) ..1 (complain|speak|ask|join|protest|strike) ..6 (not|won t|no|never) ..2 (invited|called back|next season|next year|visa)',
 		],
 	},
 	unless: {

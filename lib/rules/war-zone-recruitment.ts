@@ -28,7 +28,7 @@ export const rule: Rule = {
 			'(rostov|belgorod|kursk|bryansk|donetsk|luhansk|mariupol|crimea|zaporizhzhia|kherson) ..14 (<money>|lakh|lakhs|roubles|rubles|monthly|salary|canteen|safe|pr|citizenship|job|work)',
 			'(cook|cooks|driver|drivers|helper|welder|cleaner|electrician|warehouse|loader|builder|guard|canteen|kitchen) ..8 (rostov|belgorod|kursk|bryansk|donetsk|luhansk|mariupol|army side|russian army|army camp|army canteen|army kitchen)',
 			'(russia|russian) ..14 (roubles|rubles|pr after|citizenship|safe place|safe zone|not war|no war|only medical|sign bonus|signing bonus)',
-			'(join|joined|joining|sign up for|signed for) the (army|russian army|military) as a (cook|driver|helper|cleaner|guard|mechanic|loader|barber)',
+			'(join|joined|joining|sign up for|signed for) (the russian|russian|their|a foreign) (army|military) as a (cook|driver|helper|cleaner|guard|mechanic|loader|barber)',
 			'(brother|son|husband|nephew|cousin|they gave him|they gave them|they gave us) ..5 (rifle|weapon|kalashnikov|trench|trenches) ..8 (days|weeks|front|russia|army|job|cook|guard)',
 			'(job|cook|guard|driver|army|days) ..6 (gave (him|them|us)|got|handed) ..2 (rifle|kalashnikov)',
 			'(private military|military company|pmc|mercenary|mercenaries|foreign legion|africa corps|wagner) ..10 (driver|drivers|guards|guard|cooks|hire|hires|recruit|recruits|<money>|<number>|contract|join)',
@@ -92,6 +92,7 @@ export const cases: Cases = {
 			'Guard for a Russian warehouse far from here.',
 			'My friend went for cleaning in Russia and now he is at war.',
 			'Russian passport in half a year, work as driver.',
+			'Join the Russian army as a cook, no front.',
 		],
 		lookalikes: [
 			'Army support officer at the charity for veterans.',
@@ -112,6 +113,7 @@ export const cases: Cases = {
 			'The theatre in Moscow has a new director.',
 			'The army band signs a contract with the label.',
 			'We photograph Russian passports.',
+			'My nephew joined the army as a cook and loves it.',
 		],
 	},
 };
