@@ -21,7 +21,9 @@ const PAY_REACH = 4;
 const SURE = 15;
 /** A savings plan, no sum: "401k". */
 const PLAN = 401;
-const SMALL_P = 112;
+/** Letters that stand for a currency. */
+const LETTERS: ReadonlySet<number> = new Set([...'prnk'].map((letter) => letter.charCodeAt(0)));
+const SMALL_K = 107;
 const STOP = 46;
 
 /**
@@ -119,22 +121,26 @@ function isClauseEnd(finder: Finder, token: number): boolean {
 	return to - from > 1 && (finder.text.codes[from] !== STOP || isCapital(finder.text, to));
 }
 
-/** "P1,500", "P500", "P35k": Philippine pesos, a capital P right before digits. Returns the last token, -1 for none. */
-export function pesoEnd(finder: Finder, token: number): number {
+/**
+ * "P1,500", "R450", "N35k": Philippine pesos, South African rand, Nigerian naira (and with thousands Zambian kwacha,
+ * "K9,000"), a capital letter right before digits. Returns the last token, -1 for none.
+ */
+export function letterEnd(finder: Finder, token: number): number {
 	const { codes } = finder.text;
 	const { from, to, glue } = finder.tokens;
 	const start = from[token] ?? 0;
 	const end = to[token] ?? 0;
-	if (codes[start] !== SMALL_P || !isDigit(codes[start + 1] ?? 0) || !isCapital(finder.text, start))
-		return -1;
+	const letter = codes[start] ?? 0;
+	if (!LETTERS.has(letter) || !isDigit(codes[start + 1] ?? 0) || !isCapital(finder.text, start)) return -1;
 	let at = start + 1;
 	while (at < end && isDigit(codes[at] ?? 0)) at++;
 	const size = at - start - 1;
-	if (at < end) return end - at === 1 && size <= 3 && codes[at] === 107 ? token : -1;
+	if (at < end)
+		return end - at === 1 && size <= 3 && codes[at] === SMALL_K && letter !== SMALL_K ? token : -1;
 	let last = token;
 	while (last - token < 3 && glue[last + 1] === 44 && isThousand(finder, last + 1)) last++;
 	if (last > token) return size <= 3 ? last : -1;
-	return size >= 3 && size <= 6 && PRICE_ENDS.has(codes[end - 1] ?? 0) ? last : -1;
+	return letter !== SMALL_K && size >= 3 && size <= 6 && PRICE_ENDS.has(codes[end - 1] ?? 0) ? last : -1;
 }
 
 /** Prices end in 0, 5 or 9; "P992" is a monitor. */

@@ -1,5 +1,6 @@
-import { hashUnits } from './hash.ts';
-import { isBareSum, pesoEnd, roubleEnd } from './money-bare.ts';
+import { isCapital } from './gap.ts';
+import { hashUnits, hashWord } from './hash.ts';
+import { isBareSum, letterEnd, roubleEnd } from './money-bare.ts';
 import { KILO } from './pay-words.ts';
 import { addSpan, type Finder, hashAt, isNumber, unitAfter, unitBefore } from './span-list.ts';
 import { FLAG } from './text.ts';
@@ -47,10 +48,10 @@ export function findMoney(finder: Finder, at: number): number {
 /** Money in one word with its currency before it: "Rp150", "P1,500". Returns its last token, -1 for none. */
 function findGlued(finder: Finder, at: number): number {
 	if (isNumber(finder, at)) return -1;
-	const pesos = pesoEnd(finder, at);
-	if (pesos < 0) return hasPrefix(finder, at) ? closeGlued(finder, at) : -1;
-	addSpan(finder, 'money', at, pesos);
-	return pesos;
+	const end = letterEnd(finder, at);
+	if (end < 0) return hasPrefix(finder, at) ? closeGlued(finder, at) : -1;
+	addSpan(finder, 'money', at, end);
+	return end;
 }
 
 /** The token of the digits behind a decimal comma, where a multiplier or a currency follows: "1,5 juta", "2,5jt"; else `at`. */
@@ -160,6 +161,7 @@ function isBehind(finder: Finder, token: number): boolean {
 	return finder.text.codes[from] === STOP && (finder.tokens.from[token] ?? 0) - from <= 2;
 }
 
+const US = hashWord('us');
 const STOP = 46;
 const SHORTENED = wordSet('тыс тис млн');
 
@@ -179,6 +181,9 @@ function signBefore(finder: Finder, token: number): boolean {
 
 function wordBefore(finder: Finder, token: number): boolean {
 	if (token === 0 || !CURRENCY_BEFORE.has(hashAt(finder, token - 1))) return false;
+	// "US 600" is money, "send us 600" is not.
+	if (hashAt(finder, token - 1) === US && !isCapital(finder.text, finder.tokens.from[token - 1] ?? 0))
+		return false;
 	const size = (finder.tokens.from[token] ?? 0) - (finder.tokens.to[token - 1] ?? 0);
 	if (size > 2 || (finder.tokens.flags[token] ?? 0) & FLAG.comma) return false;
 	return !isNumber(finder, token - 1);

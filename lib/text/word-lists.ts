@@ -7,6 +7,7 @@ export const CURRENCY_SIGNS = '$£€₹¥₦₱₽₴₩฿₫₪₺₵₡¢₲
 export const CURRENCY_WORDS: ReadonlySet<number> = wordSet(`
 	dollar dollars buck bucks usd us$ cad aud nzd sgd hkd gbp pound pounds quid pence eur euro euros inr rs rupee rupees
 	aed dirham dirhams dhs sar riyal riyals qar kwd omr php peso pesos ngn naira kes ksh zar rand thb baht myr rm idr rp
+	ghs cedi cedis birr etb ugx tzs shilling shillings kshs cfa fcfa xof xaf kwacha zmw jod bhd egp dinar dinars
 	ringgit rupiah pkr bdt taka lkr npr jpy yen cny rmb yuan krw won brl reais real mxn cop clp ars rub ruble rubles rouble
 	roubles uah hryvnia pln zl zloty czk kc huf ron lei sek nok dkk chf usdt usdc btc eth try lira tl ils shekels vnd dong
 	руб рублей рубля рубль рублях гривень гривні гривен гривня грн тенге сум сомов евро долларов доллара доллар баксов бакса
@@ -19,6 +20,7 @@ export const CURRENCY_WORDS: ReadonlySet<number> = wordSet(`
 export const CURRENCY_BEFORE: ReadonlySet<number> = wordSet(`
 	usd us cad aud nzd sgd hkd gbp eur euro inr rs aed dhs sar qar kwd omr php ngn kes ksh zar thb myr rm idr rp pkr bdt
 	lkr npr jpy cny rmb krw brl mxn cop clp ars rub uah pln czk huf ron sek nok dkk chf usdt btc r
+	ghs etb ugx tzs kshs xof xaf fcfa zmw jod bhd egp
 `);
 /** Words that multiply the number before them. */
 export const MULTIPLIERS: ReadonlySet<number> = wordSet(

@@ -29,6 +29,23 @@ const cases: readonly [TypeName, string, string[]][] = [
 		'P1,500 now, P500 load, P35k, Php35k, P2,000,000.00',
 		['P1,500', 'P500', 'P35k', 'Php35k', 'P2,000,000.00'],
 	],
+	[
+		'money',
+		'R450 for the boots, R2,000, N5,000 form, N150k, K9,000 each, GHS 300, 500 cedis, KSh 150, 4,000 birr, US 600',
+		[
+			'R450',
+			'R2,000',
+			'N5,000',
+			'N150k',
+			'K9,000',
+			'GHS 300',
+			'500 cedis',
+			'KSh 150',
+			'4,000 birr',
+			'US 600',
+		],
+	],
+	['money', 'send us 600 posters, an N95 mask, K9 unit, K500, r450, R2D2, R134a, room R412', []],
 	['money', 'p500, P2 or P45, 1080P, MP3500, P3x, P1,2, P992 and P12345678', []],
 	[
 		'money',
