@@ -55,6 +55,7 @@ export const spanish: readonly Vocabulary[] = vocabularyOf({
 		'(modelaje|fotos|viaje|alojamiento|beca|programa|gira|visa|boleto)',
 		'(empleada|doméstica|niñera|mesera|camarera|masajista|secretaria|chofer|cuidadora|interna|edecán|edecanes)',
 		'(guardia|masajista|criador|mecánicos|albañiles|cocineros|cocinera|chamba|se gana|cupo|cupos|finca|plaza interna|asistente|clases|préstamo|billetera|cripto|negocios|dónde trabajas|a qué te dedicas)',
+		'(transfieres|transfiere|transferir|depósito|cheque|cuenta|nequi|bizum|yape|dinero|plata|lana|cobra|cobrar|cuesta|pasaje|billete|visado|migración|frontera|uniforme|capacitación|libreta|barco|temporada|patrón|patrona|jefe|jefa|negocio|cliente|clientes|concurso|productor|director|fotógrafo|revista|ejemplares|club|hotel|hoteles|deuda|deben|debe)',
 	],
 	letter: [
 		'(hola|buenas|buenos días|buenas tardes|buenas noches|estimado|estimada|saludos|qué tal)',
@@ -124,5 +125,7 @@ export const spanish: readonly Vocabulary[] = vocabularyOf({
 		'(es gratuito|es gratuita|es gratis|son gratis|sin costo para el candidato|inscripción gratuita|no se cobra|no cobramos|no pedimos dinero)',
 		'(se devuelve el mismo|te lo devuelven en|el pasaporte lo tienes|conservas tu pasaporte|tu pasaporte lo llevas|renuncies cuando|puedes dejarlo cuando|puedes dejar cuando|cuando quieras con <number> días)',
 		'(más iva|iva incluido|irpf|retención de irpf|monotributo|monotributista|con ruc)',
+		'(cuánto sería|cuánto cobras|cuánto cobra|cuánto sale|presupuesto|cotización|la mitad al firmar|mitad al firmar|ejemplos de publicaciones|publicaciones tuyas|redes de la tienda)',
+		'(en tu estudio|en su estudio|te dejo el anticipo|anticipo del <number>|de mi boda|para la boda|mi boda)',
 	],
 });

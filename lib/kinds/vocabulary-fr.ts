@@ -52,6 +52,7 @@ export const french: readonly Vocabulary[] = vocabularyOf({
 		'(métier|métiers|programme|bourse|voyage|logement|hébergement|billet|déménagement|visa)',
 		'(aide ménagère|femme de ménage|bonne à tout faire|nounou|serveuse|masseuse|secrétaire|chauffeur|logée|hôtesse|hôtesses)',
 		'(salaire|paie|chantier|ferme|récolte|assistante|assistant|cours|prêt|crypto|compte|carte bancaire|puces|affaires|tu fais quoi dans la vie|candidate|concours|clients)',
+		'(virement|vires|envoies|chèque|argent|sous|thune|coûte|billet|douane|frontière|tenue|formation|livret|bateau|saison|patron|patronne|chef|affaire|client|producteur|réalisateur|photographe|magazine|exemplaires|club|hôtel|hôtels|dette|devez|dois)',
 	],
 	letter: [
 		'(bonjour|bonsoir|salut|coucou|chère|cher|hello|slt|bjr)',
@@ -105,6 +106,7 @@ export const french: readonly Vocabulary[] = vocabularyOf({
 	],
 	ordinary: [
 		'(convention collective|selon la convention|mutuelle|tickets restaurant|titres restaurant|congés payés|treizième mois|annexe 8|urssaf|cnss|cnps|fiche de paie|smic|cesu|cdd|cdi|fiche de paye)',
+		'(<money>|<number>) (brut|bruts) [(la journée|par jour)]',
 		"(brut|bruts|net) ..2 (mois|mensuel|annuel|an|la journée|de l'heure|heure)",
 		'(références) (demandées|exigées|souhaitées|vérifiables)',
 		'(demandons|demande|demandés) ..6 (références|casier|permis)',
@@ -122,5 +124,7 @@ export const french: readonly Vocabulary[] = vocabularyOf({
 		"(est gratuit|est gratuite|c'est gratuit|rien à verser|ne coûte rien|ne demande jamais d'argent|on ne demande pas d'argent)",
 		"(rendue aussitôt|rendu aussitôt|rendu dans|rendu le jour même|tu gardes ton passeport|vous gardez votre passeport|gardes l'accès|récépissé|contre signature|contre reçu)",
 		'(tva|plus taxes|siret|rqth|stcw|permis exigé|diplôme exigé|exigés|exigées)',
+		'(combien pour|combien ce serait|votre tarif|ton tarif|vos tarifs|devis|soumission|acompte de <percent>|acompte sur facture|dans votre studio|option <number>|en option)',
+		"(mon mariage|notre mariage|pour le mariage|l'anniversaire de|verse l'acompte)",
 	],
 });

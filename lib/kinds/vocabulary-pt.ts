@@ -55,6 +55,7 @@ export const portuguese: readonly Vocabulary[] = vocabularyOf({
 		'(fotos|viagem|hospedagem|bolsa|programa|embarque|embarcar|passagem|língua|visto)',
 		'(empregada|doméstica|babá|garçonete|massagista|secretária|motorista|cuidadora|hostess)',
 		'(guardador|costureira|ganha se|garimpo|fazenda|vagas|assistente|aulas|empréstimo|corretora|cripto|negócios|em que trabalhas|o que você faz|salário|colheita|candidata)',
+		'(transfere|transferes|transferência|depósito|cheque|conta|pix|dinheiro|grana|custa|passagem|bilhete|imigração|fronteira|uniforme|treinamento|caderneta|barco|safra|patrão|patroa|chefe|negócio|cliente|clientes|concurso|produtor|diretor|fotógrafo|revista|exemplares|clube|hotel|hotéis|dívida|devem|deve)',
 	],
 	letter: [
 		'(olá|oi|oie|bom dia|boa tarde|boa noite|prezado|prezada|saudações|tudo bem|caro|cara)',
@@ -123,5 +124,7 @@ export const portuguese: readonly Vocabulary[] = vocabularyOf({
 		'(é gratuita|é gratuito|inscrição gratuita|não cobramos|não pagamos nem cobramos|não tem taxa|nem taxa|não se paga|não se desconta|sem custo para o candidato|por conta da empresa|pagos pela empresa)',
 		'(devolvidos na hora|devolveu os|fica com o teu passaporte|passaporte fica contigo|passaporte fica com você|fica contigo|pode sair quando|sai quando quiser)',
 		'(mais iva|iva incluído|cnpj|conta da empresa|dupla aprovação)',
+		'(quanto seria|quanto cobra|quanto cobras|quanto fica|orçamento|sinal de <percent>|metade na assinatura|no seu estúdio|no teu estúdio)',
+		'(meu casamento|nosso casamento|pro casamento|batizado|deixo o sinal)',
 	],
 });

@@ -310,8 +310,9 @@ export const words: ClueWords = {
 	],
 	'pass-through': [
 		'(recibir|recibes|recibe|recibirás|reenviar|reenvías|reenvía|transferir|transfieres|retirar|mover|recibe|reenvíalos|reenvialos) ..4 (pagos|transferencias|fondos|paquete|paquetes|dinero de|cripto|criptomonedas|bitcoin|usdt|remesas|depósitos|pagos de clientes|giros|encomiendas)',
-		'(con|usar|usando|usas|a través de|prestas|pones) (tu|su) [propia] (cuenta|tarjeta)',
-		'(recibes|recibir|reciba|cae|caen|llega|llegan|entra|entran|pagan|depositan|pasan) ..5 (en|a) (tu|su) [propia] cuenta',
+		'(con|usar|usando|usas|a través de|prestas|pones) (tu|su) [propia] cuenta',
+		'(usar|usando|prestas|prestar) (tu|su) tarjeta',
+		'(recibes transferencias|recibir transferencias|recibes dinero|recibir dinero|recibes pagos|plata|transferencias|fondos|clientes pagan|te depositan|te pasan) ..6 (en|a) (tu|su) [propia] cuenta',
 		'(tu|su|tus|sus|propia) ..1 (cuenta bancaria|cuenta de banco|nequi|yape|bizum|paypal|clabe|cbu|mercado pago|billetera)',
 		'(te quedas|quedarte|te quedás|te llevas|comisión) ..2 (<percent>|con el|una comisión|del total|de cada|por cada)',
 		'(mandas|envías|pasas|entregas|mandar|enviar) ..1 (el resto|lo demás|la diferencia)',

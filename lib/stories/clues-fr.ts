@@ -287,7 +287,7 @@ export const words: ClueWords = {
 	'pass-through': [
 		'(recevoir|recevez|reçois|transférer|transférez|transfères|réexpédier|réexpédiez|renvoyer|retirer|encaisser|encaissez|virer) ..4 (paiements|virements|virement|fonds|colis|argent de|crypto|cryptomonnaies|bitcoin|usdt|mandats|chèques|chèque|transferts|sommes)',
 		'(avec|via|utiliser|prêter|utilise|utilisez) (ton|votre) [propre] compte',
-		'(reçois|recevez|recevoir|encaisse|encaissez|arrive|arrivent|tombe|tombent|passe|passent) ..6 sur (ton|votre) [propre] compte',
+		'(reçois|recevez|recevoir|encaisse|encaissez|argent|virements|fonds|sommes) ..6 sur (ton|votre) [propre] compte',
 		'(votre|ton|propre) ..1 (compte bancaire|rib|carte bancaire|paypal|orange money|wave|iban|revolut|mobile money)',
 		'(tu gardes|vous gardez|garder|conserver|commission) ..2 (<percent>|une commission|sur chaque|par virement|par colis|pour vous|pour toi)',
 		'(envoies|envoyez|renvoies|reverses|transfères) ..1 (le reste|la différence)',

@@ -296,7 +296,7 @@ export const words: ClueWords = {
 	'pass-through': [
 		'(receber|recebe|recebes|repassar|repassa|reenviar|reenvia|transferir|transfere|sacar|movimentar|receba|recebes) ..4 (pagamentos|transferências|fundos|pacote|pacotes|encomenda|encomendas|dinheiro de|cripto|criptomoedas|bitcoin|usdt|depósitos|valores|pix de|remessas)',
 		'(com|usar|usando|pela|empresta) (sua|tua|a sua|a tua) [própria] conta',
-		'(recebe|recebes|receba|receber|cai|caem|chega|chegam|entra|entram|pagam|depositam) ..5 (na|em) (sua|tua) [própria] conta',
+		'(recebe pix|receber pix|recebe valores|receber valores|recebes transferências|receber transferências|valores|transferências|fundos|clientes pagam) ..6 (na|em) (sua|tua) [própria] conta',
 		'(sua|tua|própria|seu|teu) ..1 (conta bancária|pix|chave pix|nubank|paypal|mb way|mbway|iban)',
 		'(fica com|ficas com|você fica|leva|comissão) ..2 (<percent>|do total|de cada|por cada|da transferência|uma comissão)',
 		'(manda|mandas|envia|envias|repassa|passa) ..1 (o resto|a diferença)',
@@ -310,7 +310,7 @@ export const words: ClueWords = {
 		'(deposita|depositas|saca|saque|troca|recebe) e (distribui|distribuis|repassa|repassas|manda|envia|compra|entrega)',
 		'(leva|levar|levas|traz|trazer|carregar|transportar|passar|buscar|entregar|guardar) ..2 (mala|malas|pacote|pacotes|encomenda|encomendinha|mochila|bolsa|mercadoria|carga|sacola)',
 		'(pagar umas contas|pagar contas|doações|assistente de confiança|pessoa de confiança) ..6 (cheque|<number>|semana|país|viagem|doações|pagamentos)',
-		'(caem|cai|te mandam|te depositam|te passam|chegam) ..2 (<number>|<money>)',
+		'(caem|te mandam|te depositam|te passam|chegam) ..2 (<number>|<money>)',
 		'(manda|mandas|envias|envia|passa|devolve|transfere) ..1 (<number>|<money>)',
 		'(resto|diferença|sobra) ..1 (é seu|é teu|pra você|para você|fica pra você|para ti)',
 		'(preciso|precisamos|empresta|me dá|passa) ..3 (pix|conta|mbway) ..3 (um pouco|um momento|hoje|pra|para|caem|cai)',

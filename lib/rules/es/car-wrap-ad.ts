@@ -6,6 +6,9 @@ export const pack: RulePack = {
 		'(rotular|rotulamos|rotulado|vinil|vinilo|calcomanía|calcomanías|pegatina|forrar|forramos|ploteo|publicidad|anuncio|logo) ..5 (tu|su|propio) ..1 (coche|carro|auto|vehículo|moto|camioneta) ..16 (<money>|<number>|semana|semanales|cheque|talón|ganas|gana|pagamos)',
 		'(gana|ganas|recibe|te pagamos|pagamos|<money>|<number> euros) ..14 (tu|su) (coche|carro|auto|vehículo|moto|camioneta) (rotulado|rotulada|forrado|forrada|con publicidad|con nuestra publicidad|con un anuncio|con el logo|con nuestro logo|con calcomanías)',
 		'(instalador|técnico|rotulista) ..1 (del|de) (vinilo|vinil|rotulado|calcomanía|calcomanías)',
+		'(sticker|calcomanía|calcomanías|vinil|vinilo|pegatina) ..6 (tu|su) (coche|carro|auto|moto|camioneta) ..10 (cobra|cobras|gana|ganas|cada semana|semanal|semanales)',
+		'(al del|del|el del|de la) (sticker|vinil|vinilo|calcomanía|pegatina) ..8 (parte|transfieres|le pagas|le envías|bizum)',
+		'(cheque|talón) ..10 (sticker|vinil|vinilo|calcomanía|pegatina|rotulado)',
 	],
 	unless: [
 		'@safety-notice',
@@ -20,11 +23,15 @@ export const cases: RuleCases = {
 		'Gana 400 euros a la semana por llevar tu coche rotulado con una bebida.',
 		'Le haces un bizum al instalador del vinilo.',
 		'Un vinilo en su carro y le pagamos 250 dólares semanales.',
+		'Ponle un sticker de refresco a tu moto y cobra cada semana.',
+		'Al del sticker le transfieres su parte.',
+		'Primero llega el cheque y luego el vinil.',
 	],
 	lookalikes: [
 		'Empresa de rotulación busca instalador de vinilo con experiencia.',
 		'Taller: el instalador del vinilo termina tu coche el jueves, factura aparte.',
 		'Conduces la furgoneta de empresa con nuestro logo.',
 		'Lavo tu coche por 10 euros.',
+		'Ponle el sticker nuevo a la moto del reparto.',
 	],
 };

@@ -8,6 +8,8 @@ export const pack: RulePack = {
 		'(votos|voto) ..3 (a un euro|a un dólar|a un sol|cuestan|cuesta|se compran|pagados|comprar)',
 		'(comprar|compra|compren|compran) ..2 votos',
 		'(premio|corona|título) ..10 (pagar|paga|abonar|depositar) ..4 (impuesto|envío|aduana|trámite|seguro)',
+		'(juntas|junta|juntar|reúne|reúnes|consigue|necesitas) ..1 <number> votos',
+		'(votos|voto) ..2 (a peso|a un peso|a <money>|de a <number>|cada uno)',
 	],
 	unless: [
 		'@no-fee',
@@ -24,6 +26,8 @@ export const cases: RuleCases = {
 		'Los votos se compran en la página.',
 		'Tus amigos pueden comprar votos.',
 		'Para cobrar el premio hay que pagar el impuesto.',
+		'Para pasar a la final juntas 500 votos.',
+		'Son votos a peso cada uno.',
 	],
 	lookalikes: [
 		'La inscripción al certamen es gratuita.',
@@ -31,5 +35,6 @@ export const cases: RuleCases = {
 		'Los votos se cuentan el domingo.',
 		'La reina de la fiesta sale a las seis.',
 		'El premio es de 500 euros y se paga por transferencia.',
+		'Vota por tu corto favorito, entrada libre.',
 	],
 };

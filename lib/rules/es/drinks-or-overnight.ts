@@ -9,6 +9,8 @@ export const pack: RulePack = {
 		'(cenamos|salimos a cenar|quedamos a cenar|tomamos algo) ..14 (papel|contrato|ruedas|película|campaña|proyecto)',
 		'si no ..2 (llegas|alcanzas|vendes|juntas|cumples) ..6 (sales con|te vas con|acompañas al|atiendes al|pasas la noche)',
 		'cada (jugo|copa|trago|botella|ficha) ..1 (un punto|puntos|una ficha|tu comisión)',
+		'si ..3 no ..1 (juntas|vendes|llegas|haces|cumples) ..4 (copas|fichas|botellas|tragos|cuota|meta) ..8 (irte con|te vas|sales con|atiendes|subes)',
+		'te toca (irte|ir|salir|subir) con',
 	],
 	unless: [
 		'(catering|personaje|escena|cena incluida|rodaje|compañía|equipo técnico|cliente paga)',
@@ -26,6 +28,8 @@ export const cases: RuleCases = {
 		'Cenamos el jueves y si hay química el papel es tuyo.',
 		'Si no llegas a los puntos sales con el cliente.',
 		'Cada jugo un punto.',
+		'Si esta noche no juntas las copas, te toca irte con el señor.',
+		'Te toca irte con el de la mesa seis.',
 	],
 	lookalikes: [
 		'Rodaje con cena incluida para todo el equipo.',
@@ -33,5 +37,6 @@ export const cases: RuleCases = {
 		'El casting es por la mañana y acaba antes de comer.',
 		'Escena: una cena con el director de la escuela, papel con texto.',
 		'Si no llegas a tiempo vas con el grupo de las diez.',
+		'Si no juntas las copas de la mesa, las junto yo.',
 	],
 };

@@ -13,6 +13,7 @@ export const pack: RulePack = {
 		'(agradecemos su interés|tras la entrevista|después de la entrevista|prueba escrita|te postulaste|se postuló|tu candidatura|en respuesta|su candidatura)',
 		'@safety-notice',
 		'(para|sobre) (el|la|nuestro|nuestra) (puesto|vacante|plaza|oferta) de',
+		'entrevista ..8 (oficina|local|sede|con la licenciada|con el licenciado|con la ingeniera|presencial)',
 	],
 };
 
@@ -32,5 +33,6 @@ export const cases: RuleCases = {
 		'Actualiza tu hoja de vida antes de postular.',
 		'Hola Irene, vi tu perfil en LinkedIn y me gustaría contarte un puesto de contable en nuestra sede.',
 		'Hola, somos la ferretería: hemos recibido tu CV para el puesto de cajera y queremos hablar de un horario de entrevista en la tienda.',
+		'Su cv fue seleccionado, entrevista el jueves en la oficina de Miraflores.',
 	],
 };

@@ -6,6 +6,7 @@ export const pack: RulePack = {
 		'(tarjeta|tarjetas|código|códigos) (de regalo|regalo|steam|google play|apple|itunes|amazon|paysafecard|xbox)',
 		'(gift card|gift cards) ..6 (compra*|envía*|manda*|código*|foto*)',
 		'(compra|comprar|compre|consigue) ..4 (tarjetas|tarjeta) ..6 (código|códigos|reverso|raspa|rasca|números)',
+		'(compra|compre|cómprame|consigue|consígueme) ..4 (tarjetas|tarjeta) ..3 (steam|apple|google|amazon|razer|itunes)',
 	],
 	unless: [
 		'(sorteo|regalamos|premio|ganador|ganadores|obsequio|tienda|cajero|cajera|beneficios|cesta de navidad)',
@@ -20,6 +21,7 @@ export const cases: RuleCases = {
 		'El pago se hace con códigos Steam, me pasas la foto.',
 		'Envía una tarjeta Google Play para activar tu vacante.',
 		'Consigue tres tarjetas, raspa el reverso y dime los números.',
+		'Compra cuatro tarjetas de Steam y rásquelas.',
 	],
 	lookalikes: [
 		'Sorteo de tarjetas regalo entre los asistentes.',

@@ -14,6 +14,9 @@ export const pack: RulePack = {
 		'(ganas|gana|comisión) ..4 por ..1 (botella|botellas|copa|copas|bebida|trago)',
 		'(bono|bonos|comisión|porcentaje|propina) ..5 (copas|tragos|bebidas|botellas|consumo)',
 		'(chica|señorita|muchacha) ..2 (para|en) ..1 (bar vip|bar|night club|cabaret|cantina|centro nocturno)',
+		'(meseras|mesera|damitas|chicas|señoritas|muchachas) ..4 (bar|bares|cantina|discoteca|local|club) ..6 (mina|minas|zona minera|minero|mineros|puerto|frontera)',
+		'ficha ..1 (<money>|<number> soles|<number> pesos|<number> bolivianos)',
+		'(las que aguantan|las que más aguantan|la que aguanta)',
 	],
 	unless: [
 		'(chicas y chicos|chicos y chicas|hombres y mujeres|mujeres y hombres|chicas o chicos|chicos o chicas)',
@@ -33,6 +36,9 @@ export const cases: RuleCases = {
 		'Muchachas para centro nocturno.',
 		'Ganas por cada botella que abren.',
 		'Bonos según las botellas que pidan.',
+		'Meseras para bar en zona minera.',
+		'Ficha 5 soles y cama gratis.',
+		'Las que aguantan sacan más.',
 	],
 	lookalikes: [
 		'Azafatas para stand en feria, 80 € la jornada, uniforme corporativo.',
@@ -42,5 +48,7 @@ export const cases: RuleCases = {
 		'Sorteo: puedes ganar un fin de semana gratis para dos.',
 		'Gana un premio por cada venta de seguros.',
 		'Camarera de restaurante con propina y comisión por ventas de bebidas en carta.',
+		'Meseras para restaurante en Puno, planilla.',
+		'Rellena la ficha y entrégala.',
 	],
 };

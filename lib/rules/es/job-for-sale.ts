@@ -11,6 +11,9 @@ export const pack: RulePack = {
 		'(tu nombre|su nombre) ..4 (en la lista|de la lista|en el listado|en los resultados) ..10 (<money>|<number> mil|pago|mitad)',
 		'(<money>|<number> mil) ..12 (tu nombre|su nombre) ..4 (en la lista|en el listado|en los resultados)',
 		'(sin examen|sin concurso|sin oposición) ..10 (<money>|<number> mil|pago|cuota) ..8 (plaza|nombramiento|puesto|contrato|ministerio|gobierno)',
+		'(deja|dejan|hereda|heredan|cede|vende) ..1 su (base|plaza)',
+		'(base|plaza) ..8 (queda|quedaría|sale) a tu nombre',
+		'(tío|primo|amigo|conocido|contacto|licenciado|ingeniero|líder|cuñado) ..8 (consigue|saca|arregla|acomoda|mueve|coloca) ..14 (transfieres|depositas|envías|mandas|pagas) ..2 (<number>|<money>)',
 	],
 	unless: [
 		'@safety-notice',
@@ -31,6 +34,9 @@ export const cases: RuleCases = {
 		'Por 5 mil ponen tu nombre en la lista.',
 		'Tu nombre aparece en la lista con un pago.',
 		'Sin examen, con un pago de 6 mil entras al puesto del gobierno.',
+		'La maestra se jubila y deja su base, el líder lo arregla.',
+		'La plaza queda a tu nombre con 150 mil.',
+		'Un tío de la naviera me consigue la libreta, tú transfieres 300 y subes.',
 	],
 	lookalikes: [
 		'El ministerio publica la lista el lunes, la inscripción es gratuita.',
@@ -38,5 +44,6 @@ export const cases: RuleCases = {
 		'Denuncie a quien le pida dinero por una plaza.',
 		'Tengo un amigo en el ministerio que juega al fútbol.',
 		'Vendo plaza de garaje.',
+		'Deja la plaza limpia después de la feria.',
 	],
 };

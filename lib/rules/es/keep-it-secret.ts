@@ -14,6 +14,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(acuerdo de confidencialidad|cláusula de confidencialidad|nda|guion|spoiler*|tus contraseñas|contraseña|código|rodaje)',
+		'(sorpresa|regalo|cumpleaños|fiesta sorpresa|despedida de soltera)',
 	],
 };
 
@@ -37,5 +38,6 @@ export const cases: RuleCases = {
 		'Dile a tu mamá que te llame al descanso.',
 		'A tu familia le dices que el estreno es el sábado, están invitados.',
 		'Si tu mamá pregunta por el horario, que nos llame.',
+		'No le comentes a tu marido del regalo, es sorpresa.',
 	],
 };

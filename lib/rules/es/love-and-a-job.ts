@@ -9,8 +9,11 @@ export const pack: RulePack = {
 		'(mi amor|amor|cariño|mi vida|bebé|corazón|mi reina|princesa|nena|mami) ..12 (debo dinero|debo plata|debo lana|tengo una deuda|debo a gente|me van a matar|si me amas|si me quieres|hazlo por nosotros)',
 		'(si me amas|si me quieres|si de verdad me quieres|por nosotros|por nuestro futuro) ..14 (trabajas|trabajo|trabajito|la deuda|el cliente|amigo|señor|una noche|unos meses|ayúdame|ayúdame con)',
 		'(trabajas|trabajamos|trabajes) ..3 (meses|tiempo|año) ..4 (nos casamos|compramos la casa|compramos la casita|compramos la|juntamos)',
+		'(hijo|hermano|sobrino|primo|tío) ..4 (italia|españa|europa|alemania|estados unidos|chile|suiza|canadá|china) ..3 busca ..1 (esposa|mujer|novia|muchacha)',
+		'(busca|buscan) esposa (humilde|joven|sencilla|trabajadora|de campo)',
+		'(casa|casas|casarse|casarte|casamiento|boda|matrimonio) ..6 (coreano|chino|italiano|europeo|suizo|alemán|turco|extranjero|señor) ..14 (mamá recibe|familia recibe|papeles|recibe <number>|dote|allá)',
 	],
-	unless: ['(papel|novela|canción|película|hija|hijo)', '@warning'],
+	unless: ['(papel|novela|canción|película|hijo mío|suerte en el)', '@warning'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
@@ -23,6 +26,9 @@ export const cases: RuleCases = {
 		'Amor, debo plata a unos tipos, ayúdame una noche.',
 		'Si me quieres lo haces una noche con el señor y ya.',
 		'Trabajas unos meses y compramos la casita.',
+		'Mi sobrino en Italia busca esposa.',
+		'Busca esposa humilde, te mando el pasaje.',
+		'Se casa con coreano, tu mamá recibe 3 mil.',
 	],
 	lookalikes: [
 		'Mi jefe tiene un restaurante y necesita camarero con experiencia.',
@@ -31,5 +37,7 @@ export const cases: RuleCases = {
 		'Pareja de guardeses para finca, trabajo estable.',
 		'Si me quieres ayudar con la mudanza, sábado a las diez.',
 		'Amor, compra pan al volver del trabajo.',
+		'Mi primo en Italia se casa en mayo.',
+		'Mi prima se casa con un italiano en mayo.',
 	],
 };

@@ -18,6 +18,8 @@ export const pack: RulePack = {
 		'sin (book|composite|videobook|portafolio|carpeta) ..1 (no hay trabajo|no entras|no te ven|no abre|no abren|nadie te|no trabajas|no te llaman)',
 		'(<money>|<number> soles|<number> euros|<number> pesos) (del|por el|de) (catálogo|book|composite|videobook)',
 		'(book|composite|videobook|portafolio) ..8 (te lo dejo|queda|lo dejo) ..2 (en <money>|en <number>|a <money>|a <number>)',
+		'(vestuario|maquilladora|maquillaje|fotógrafo|estilista) ..6 (se abonan|se abona|se paga aparte|lo pagan los papás|a cargo de los padres|por cuenta de los papás)',
+		'(niña|niño|peque|hija|hijo|bebé) ..10 catálogo ..14 (abonan|pagan|cuesta|a cargo)',
 	],
 	unless: [
 		'@no-fee',
@@ -43,6 +45,8 @@ export const cases: RuleCases = {
 		'Sin book no hay trabajo, reina.',
 		'Exclusividad y 1.100 soles del catálogo.',
 		'El book hoy te lo dejo en 180.',
+		'El vestuario y la maquilladora se abonan, son 190.',
+		'Tu niña sale en el catálogo y solo pagan la sesión.',
 	],
 	lookalikes: [
 		'No es necesario book profesional, valen fotos del móvil.',
@@ -54,5 +58,6 @@ export const cases: RuleCases = {
 		'Trae tu composite si lo tienes; si no, te tomamos una polaroid.',
 		'Te dejo el catálogo en la recepción.',
 		'Sin book también te vemos.',
+		'Vestuario y maquillaje los pone la producción.',
 	],
 };

@@ -18,6 +18,8 @@ export const pack: RulePack = {
 		'(clientes|compradores|usuarios) ..4 (pagan|depositan|transfieren|ingresan) ..3 (tu|su) (cuenta|iban|tarjeta) ..12 (conviert*|usdt|cripto|manda*|envía*|transf*|pasas|reenv*)',
 		'(reembolsos|pagos|cobros|ventas) ..3 (entran|caen|llegan) ..3 (tu|su) (cuenta|iban) ..14 (conviert*|cripto|envía*|manda*|transf*)',
 		'(saca|sacas|retira|retiras) ..3 (<money>|<number> mil) ..4 (entrega*|se lo das|lo das) ..6 (fiscal|agente|inspector|mensajero|investigador)',
+		'(te pasamos|te paso|te depositamos|te mandamos|te enviamos|te llega) ..5 (dinero|plata|efectivo|pagos|ventas) ..10 (sacas|retiras|mandas|envías|giras|cajero) ..8 (western|moneygram|giro|oxxo|cripto|usdt|wise|binance|cajero)',
+		'(sacas|retiras|saca|retira) ..3 (cajero|efectivo) ..6 (mandas|envías|giras|manda|envía|entregas) ..4 (western|moneygram|giro|oxxo|cripto|mensajero|chofer|depósito)',
 	],
 	unless: [
 		'(nómina|salario|sueldo) ..4 (en|a) ..1 (tu cuenta|su cuenta)',
@@ -43,6 +45,8 @@ export const cases: RuleCases = {
 		'Los clientes de su país pagan a su cuenta y usted convierte a USDT.',
 		'Los cobros entran en su IBAN y los convierte en cripto.',
 		'Usted saca 5 mil y se lo entrega a nuestro inspector.',
+		'Te pasamos el dinero de las ventas, tú lo sacas del cajero y lo mandas por Western.',
+		'Lo sacas en efectivo y lo mandas por giro: retiras en cajero y mandas por giro.',
 	],
 	lookalikes: [
 		'Se paga por transferencia a tu cuenta a fin de mes.',
@@ -55,5 +59,6 @@ export const cases: RuleCases = {
 		'Recibe pagos con tarjeta en caja y cuadra el turno.',
 		'Los clientes pagan en su mesa y usted cierra la caja.',
 		'Retira 2 cajas y entrega una al mensajero.',
+		'Cuadras ventas, cierras caja y llevas el depósito al banco con el guardia.',
 	],
 };

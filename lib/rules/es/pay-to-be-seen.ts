@@ -10,6 +10,8 @@ export const pack: RulePack = {
 		'(coprotagonista|protagonista|papel|personaje|rol) ..6 (si aportas|si inviertes|aportando|por una aportación|a cambio de aportar|si pones) ..3 (<money>|<number>)',
 		'(aporta|aportas|aportar|inviertes) ..3 (<money>|<number> euros|<number> dólares|<number> soles|<number> pesos|<number> mil|<number> lucas|<number> bolivianos|<number> quetzales) ..10 (película|rodaje|producción|productora|serie|videoclip|corto)',
 		'(playlist|playlists|reproducciones|oyentes|streams) ..8 (garantizad*|reales|asegurad*) ..8 (<money>|pago|pagas)',
+		'(autor|autora|autores|tú) ..2 (adquiera|adquiere|compre|compra|compres|adquieras) ..3 ejemplares',
+		'(compra|adquisición|preventa) (mínima|obligatoria) ..4 ejemplares',
 	],
 	unless: [
 		'@no-fee',
@@ -28,6 +30,8 @@ export const cases: RuleCases = {
 		'Te damos un papel si aportas 600 euros.',
 		'Aportas 800 euros para la película.',
 		'Reproducciones reales garantizadas con un pago.',
+		'Solo hace falta que el autor adquiera 80 ejemplares.',
+		'Hay compra mínima de 50 ejemplares.',
 	],
 	lookalikes: [
 		'Para el editorial de la revista pagamos 1.500 pesos por modelo.',
@@ -35,5 +39,6 @@ export const cases: RuleCases = {
 		'Conoce a los agentes en una charla gratis.',
 		'La editorial publica tu libro y paga honorarios.',
 		'Crowdfunding: aportas 10 euros a la película y sales en los créditos.',
+		'Veinte ejemplares para el autor sin costo.',
 	],
 };

@@ -13,6 +13,7 @@ export const pack: RulePack = {
 		'(el que|quien|la que) (renuncia|renuncie|se va|abandona|se quiere ir) ..5 (espera|paga|debe|no cobra|compre el boleto)',
 		'(para salir|para irse|para irte|salir del edificio) ..6 (pedían|piden|cobran|cobraban|exigen|hay que pagar) ..4 (<money>|<number> mil)',
 		'(si te bajas|si te sales|si rescindes|si desistes|si dejas la agencia|si rompes el contrato) ..4 (debes|pagas|indemniz*)',
+		'(irse|irte|quiera ir|quiere ir|salirse|salir|renunciar) ..6 (me debe|me debes|nos debe|nos debes|queda debiendo|paga primero)',
 	],
 	unless: [
 		'(alquiler|piso|gimnasio|permanencia|suscripción|línea móvil|empresa te indemniza|despido)',
@@ -34,6 +35,7 @@ export const cases: RuleCases = {
 		'El que renuncia espera a que alguien le compre el boleto.',
 		'Para salir del edificio pedían ocho mil dólares.',
 		'Si te bajas debes indemnizar.',
+		'El que se quiera ir antes me debe el pasaje.',
 	],
 	lookalikes: [
 		'Gimnasio sin permanencia, sin penalización si cancelas.',
@@ -43,5 +45,6 @@ export const cases: RuleCases = {
 		'Si te vas antes de las ocho, avisa en recepción.',
 		'Quien renuncia recibe su liquidación el mismo día.',
 		'Firmas el contrato en la oficina y te llevas copia.',
+		'El que se quiera ir antes avisa con quince días.',
 	],
 };

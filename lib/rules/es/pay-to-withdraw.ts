@@ -11,6 +11,9 @@ export const pack: RulePack = {
 		'@pay-out ..6 (impuesto|impuestos|tasa|iva|comisión) ..8 (liberamos|liberan|se libera|libera|desbloqueamos|recibes|recibe|se acredita) ..3 (saldo|ganancias|fondos|dinero|retiro|total)',
 		'(pedido|tarea|orden) ..2 (combinado|combinada|especial|vinculado) ..16 (saldo|rojo|negativo|recarga|bono)',
 		'(para|antes de) (retirar|sacar) ..16 (deposita|deposite|recarga|recargue|ingresa|ingrese|abona|abone|transfiere)',
+		'(recargas|recarga|metes|cargas|pones) (<number>|<money>) ..4 (te devuelven|te regresan|devuelven|regresan|te dan|retiras|sacas) ..2 (<number>|<money>)',
+		'(nivel|vip|etapa|grupo) ..6 (poner|recargar|cargar|depositar|meter) ..3 (<number>|<money>) ..8 (congela|bloquea|pierde|pierdes|no puedes)',
+		'(o|si no|sino) ..2 se (congela|bloquea|pierde) ..2 (todo|saldo|cuenta|dinero)',
 	],
 	unless: [
 		'(tarjeta de transporte|bono|móvil prepago|línea prepago|ticket restaurante|metro|saldo del teléfono)',
@@ -28,6 +31,9 @@ export const cases: RuleCases = {
 		'Deposite el impuesto de sus comisiones y liberamos el saldo hoy.',
 		'Te tocó un pedido especial y el saldo quedó en rojo, completa lo que falta.',
 		'Para sacar lo acumulado la cuenta ha de ser oro, recarga 300.',
+		'Primero recargas 50 y te devuelven 78.',
+		'Los de nivel tres tienen que poner 900 o se congela todo.',
+		'Completa hoy o se bloquea la cuenta.',
 	],
 	lookalikes: [
 		'Se paga por transferencia a mes vencido.',
@@ -37,5 +43,6 @@ export const cases: RuleCases = {
 		'La tasa municipal se paga en ventanilla y el saldo se consulta en la web.',
 		'Pedido especial de la floristería: completar la tarjeta con el nombre.',
 		'Para retirar el título, acude a secretaría con el DNI.',
+		'Recarga tu tarjeta de bus en el kiosco, mínimo 5.',
 	],
 };

@@ -10,11 +10,13 @@ export const pack: RulePack = {
 		'(prueba|casting|audición|sesión|ensayo) ..8 (mi estudio|mi oficina|el estudio) ..4 (sin nadie|solos|a solas|solo tú)',
 		'(casting|audición|prueba|entrevista|sesión|ensayo) ..8 (en casa|en el domicilio|en el departamento|en el piso|en la casa|en el apartamento) (del|de la) (director|directora|productor|fotógrafo|jefe|dueño|representante)',
 		'(prueba|casting|ensayo|lectura|audición|sesión) ..3 (en su hotel|en mi hotel|en su departamento|en su habitación|en su suite|en mi departamento|en su yate)',
+		'(productor|director|fotógrafo|manager|representante|cazatalentos) ..6 (en el hotel|en su hotel|habitación|suite|cuarto <number>|hotel)',
 	],
 	unless: [
 		'(salón|sala de conferencias|salón de eventos|lobby|casa de cultura|recepcionista|recepción|camarera de pisos|vestíbulo|auditorio|limpieza|cocina|hostelería)',
 		'@warning',
 		'@a-role',
+		'(recepción|lobby|sala de juntas|salón de eventos|con tu agente|rodaje en el hotel)',
 	],
 };
 
@@ -29,6 +31,7 @@ export const cases: RuleCases = {
 		'La prueba será en mi estudio, sin nadie más.',
 		'La entrevista es en casa del director.',
 		'Propone repetir la prueba en su hotel.',
+		'Te espera el productor en el hotel Regina.',
 	],
 	lookalikes: [
 		'Casting presencial en el salón de eventos del Hotel Central, de 10 a 18 h.',
@@ -37,5 +40,6 @@ export const cases: RuleCases = {
 		'Nunca vayas a un casting en un hotel.',
 		'Camarera de pisos, entrevista en el hotel.',
 		'La prueba es en la casa de casting, sala 2.',
+		'El productor te espera en la sala 3 con la directora de casting.',
 	],
 };

@@ -17,6 +17,8 @@ export const pack: RulePack = {
 		'(examen|reconocimiento|certificado|revisión|chequeo|exámenes) (médico|médica|médicos) ..16 (naviera|armador|buque|barco|crucero|a bordo|clínica autorizada|centro autorizado)',
 		'(naviera|armador|buque|barco|crucero|a bordo|clínica autorizada|centro autorizado) ..16 (examen|reconocimiento|certificado|revisión|chequeo|exámenes) (médico|médica|médicos)',
 		'(coche|vehículo|carro|moto|llaves)',
+		'(computadora|portátil|ordenador|equipo|uniforme|laptop) ..4 (entrega|entregan|presta|pone) ..3 (la empresa|el primer día|la compañía)',
+		'(la empresa|la compañía) ..10 (entrega|presta|facilita) ..10 (se devuelve|devuelves)',
 	],
 };
 
@@ -39,5 +41,6 @@ export const cases: RuleCases = {
 		'El reconocimiento médico se reembolsa con la primera nómina a bordo.',
 		'El premio no es reembolsable en efectivo ni se ingresa en cuenta.',
 		'Alquila nuestro coche de reparto, fianza de 300 euros que se devuelve al final del contrato.',
+		'La computadora la entrega la empresa el primer día y se devuelve al terminar el contrato.',
 	],
 };

@@ -11,6 +11,10 @@ export const pack: RulePack = {
 		'(cambias|cambiar|pegas|pegar) ..2 (etiqueta|etiquetas) ..6 (correos|mensajería|paquetería|las llevas|los llevas|dejas|<money>|<number> por)',
 		'(llevar|llevas|traer|traes|lleves) ..2 (maleta|valija|mochila|paquete|sobre|encomienda|bolso) ..16 (de un cliente|de mi socio|con muestras|emplayada|sellada|cerrada|no la abras|no lo abras|sin abrir)',
 		'(maleta|valija|mochila|paquete|sobre) ..6 (no la abras|no lo abras|la hiciste tú|lo hiciste tú|es tuya|sin abrir)',
+		'(recoge|recoges|recoger|levanta|levantas) ..2 (sobre|sobres|paquete|paquetes|bolsas|cajitas) ..8 (locker|lockers|consigna|taquilla|casillero|casilleros|estación|terminal) ..14 (déjalos|dejas|los dejas|entrega|entregas|donde te diga|<number> por|<money>)',
+		'(dejar|dejas|déjalo|déjalos|entrega) ..3 (donde te diga|donde te mande|donde te indique)',
+		'(lleva|llevas|llévale|llévame|lleve) ..3 (paquetico|paquetito|encargo|encarguito|bolsita|maleta|paquete) ..14 (te dan|te pagan|le dan|te regalan) ..2 (<number>|<money>)',
+		'(te dan|te doy|te pagan) ..2 (<number>|<money>) ..3 (por la molestia|por el favor|por llevarlo|por llevarla|por traerlo)',
 	],
 	unless: ['(almacén|nave|repartidor*|furgoneta|centro logístico|bodega|tienda)', '@safety-notice'],
 };
@@ -26,6 +30,10 @@ export const cases: RuleCases = {
 		'Cambias la etiqueta de las cajas y las llevas a la mensajería, 25 por cada una.',
 		'Solo llevas una maleta con muestras de un cliente.',
 		'La maleta ya viene, tú no la abras.',
+		'Recoge sobres en los lockers de la estación y déjalos donde te diga el mapa.',
+		'Lo dejas donde te mande y listo.',
+		'Llévale este paquetico a mi hermana en Madrid, allá te dan 1.500.',
+		'Te dan 1.500 por la molestia.',
 	],
 	lookalikes: [
 		'Mozo de almacén: recibir paquetes y enviar pedidos en nuestra nave.',
@@ -35,5 +43,7 @@ export const cases: RuleCases = {
 		'Si te llegan paquetes a casa de un vecino, déjalos en portería.',
 		'Mozo de almacén: pegar etiquetas y preparar pedidos, turno de tarde.',
 		'Lleva maleta pequeña, el bus sale a las seis.',
+		'Recoge tu paquete en la taquilla de la estación.',
+		'Llévale este paquete a mi hermana, vive a dos calles.',
 	],
 };

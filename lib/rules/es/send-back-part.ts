@@ -13,6 +13,10 @@ export const pack: RulePack = {
 		'(transferimos|depositamos|enviamos|mandamos|deposité|transferí|deposité) ..2 (de más|por error|por equivocación)',
 		'(de ahí|de eso|con eso|de allí) ..2 (le paga|le pagas|páguele|págale|pagas|paga) ..6 (transporte|transportista|chofer|decorador|proveedor|instalador|mudanza|flete)',
 		'(devuélvanos|devuélvame|devuélveme|regrésame|regréseme|devuélvenos) ..3 (diferencia|lo demás|excedente|sobrante)',
+		'eran <number> y ..2 (fueron|pusimos|mandamos|depositamos|salieron) <number>',
+		'(<number>|<money>) en (vez|lugar) de (<number>|<money>) ..14 (devuelv*|devuélv*|regres*|diferencia|sobra)',
+		'(mándenos|mándeme|devuelva|envíe|regrese|mande) ..2 (lo que sobra|lo sobrante|la diferencia|el sobrante)',
+		'(nos pasamos|me pasé|nos equivocamos|me equivoqué) ..3 (depósito|transferencia|pago|giro|cheque)',
 	],
 	unless: [
 		'(nómina|cheque restaurante|cheque regalo|cambio de|cliente devuelve|devoluciones en tienda)',
@@ -33,6 +37,10 @@ export const cases: RuleCases = {
 		'Le transferimos de más, son 9.300.',
 		'De ahí le paga usted al transporte.',
 		'Devuélvanos hoy la diferencia.',
+		'Eran 200 y fueron 2.000.',
+		'Fueron 9.300 en vez de 930, devuélvanos hoy.',
+		'Mándenos lo que sobra al número del conductor.',
+		'Nos pasamos en el depósito.',
 	],
 	lookalikes: [
 		'Retribución flexible: cheque restaurante y guardería.',
@@ -41,5 +49,6 @@ export const cases: RuleCases = {
 		'El resto del sueldo se paga a fin de mes.',
 		'Hicimos la transferencia por el total, gracias.',
 		'El desayuno va incluido y se lo entregan en la habitación.',
+		'Nos pasamos de la meta de ventas, felicidades.',
 	],
 };

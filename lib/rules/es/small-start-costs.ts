@@ -16,6 +16,8 @@ export const pack: RulePack = {
 		'(falta|solo falta|sólo falta|nos falta|faltaría) ..4 (carnet sanitario|carné sanitario|carnet de sanidad|psicosométrico|psicométrico|psicotécnico|certijoven|certiadulto|antecedentes penales|récord policial|póliza|póliza de riesgo|seguro de riesgo|epp|epps|equipo de protección|examen médico|examen ocular|exámenes médicos|kit de grooming|uniforme|dotación|curso de inducción|inducción) ..14 (<money>|<number> euros|<number> dólares|<number> soles|<number> pesos|<number> mil|<number> lucas|<number> bolivianos|<number> quetzales)',
 		'(si no trae|si no trae usted|si no llega con|sin) el (dinero|pago) ..3 (hoy|mañana) ..4 (pasamos|siguiente|pierde)',
 		'(consignar|consigne|yapear|yapee|depositar) ..4 (antes de las|hoy) ..6 (a nombre de) ..4 (logística|encargada|encargado|persona|coordinadora|señorita)',
+		'(fondo|depósito|caja|aportación) ..2 de (<number>|<money>) ..6 (uniforme|capacitación|material|se queda|en caja)',
+		'(uniforme|capacitación|material|equipo) ..8 (fondo|aportación|depósito) de (<number>|<money>)',
 	],
 	unless: [
 		'@no-fee',
@@ -42,6 +44,8 @@ export const cases: RuleCases = {
 		'Sólo falta kit de grooming y examen ocular, $390.000.',
 		'Si no trae el dinero hoy pasamos al siguiente.',
 		'Consignar antes de las 3 a nombre de la persona de logística.',
+		'Es un fondo de 600 pesos que se queda en caja.',
+		'Para uniforme y capacitación se maneja un fondo de 600 pesos.',
 	],
 	lookalikes: [
 		'La empresa paga el examen médico y el uniforme.',
@@ -55,5 +59,6 @@ export const cases: RuleCases = {
 		'El curso de inducción se paga: son 310 pesos por día, a cargo de la empresa.',
 		'Solo falta el uniforme de Ana en la caja.',
 		'Con documentos y carnet de sanidad, propina para ti.',
+		'El fondo de ahorro lo aporta la empresa.',
 	],
 };

@@ -9,6 +9,8 @@ export const pack: RulePack = {
 		'(vas|van) a (lamentar|arrepentirte|pagarlo caro|desaparecer)',
 		'(brujería|brujo|bruja|vudú|maldición|juramento|santería|mal de ojo) ..12 (deuda|pagar|pagas|debes|si hablas|si te vas|tu familia|tu mamá|caer)',
 		'(deuda|debía|debes|pagar) ..14 (brujería|brujo|vudú|maldición|juramento)',
+		'(abre|abra|habla|hable) ..2 (boca|policía|más) ..8 (le cae|cae el santo|el santo|los hijos|tus hijos|la paga|se muere|castigo)',
+		'(saben|sabes) lo que (deben|debes|les debes)',
 	],
 	unless: ['(película|escena|personaje|novela|denuncia en el|llama al|línea|teléfono de ayuda|víctima*)'],
 };
@@ -22,6 +24,8 @@ export const cases: RuleCases = {
 		'Si no pagas te encontramos.',
 		'Decía que por brujería iba a caer mi mamá.',
 		'Por la deuda te hacen un juramento.',
+		'A la que abre la boca le cae el santo.',
+		'Ustedes saben lo que deben.',
 	],
 	lookalikes: [
 		'Si te vas de viaje, a tu familia le va a gustar este seguro: llama al agente.',
@@ -29,5 +33,6 @@ export const cases: RuleCases = {
 		'Sabemos dónde trabajas mejor: en equipo remoto desde el teletrabajo. Pide información.',
 		'Si denuncias, llama al 016, teléfono de ayuda gratuito.',
 		'Serie sobre brujería busca figurantes.',
+		'Abre la boca, dice el dentista.',
 	],
 };

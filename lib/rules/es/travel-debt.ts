@@ -19,6 +19,7 @@ export const pack: RulePack = {
 		'(lo del viaje|lo del pasaje|el viaje|el pasaje|el boleto) ..2 (me lo debes|me lo debe|te lo apunto|se lo apunto|queda debiendo|me lo quedas debiendo|queda a deber)',
 		'(debía|debes|debo|deben|debías) más que cuando (llegué|llegaste|llegaron|empecé|llegamos)',
 		'(apuntado|apuntada|apuntan|anotado|anotan) ..2 al doble',
+		'(despensa|mercado|comida|víveres|mandado) ..3 (apunta|anota|fía|descuenta) ..2 (patrón|encargado|jefe|dueño|tienda)',
 	],
 	unless: [
 		'(sin descuento|reembolsamos|no se descuenta|corre por cuenta de la empresa|impuestos|seguridad social|hipoteca|tarjeta de crédito|bancaria|cobranza|recuperación)',
@@ -44,6 +45,7 @@ export const cases: RuleCases = {
 		'Lo del viaje me lo debe, de palabra.',
 		'Debía más que cuando llegué a la palma.',
 		'Comida y botas, todo apuntado al doble.',
+		'La despensa la apunta el patrón.',
 	],
 	lookalikes: [
 		'La empresa cubre vuelo y hotel, no se descuenta nada.',
@@ -55,5 +57,6 @@ export const cases: RuleCases = {
 		'Bono transporte: viaje al campo sin costo.',
 		'El billete se devuelve en la taquilla.',
 		'Apunta el doble de sillas para la función.',
+		'La comida la apunta Marta en la lista de la fiesta.',
 	],
 };

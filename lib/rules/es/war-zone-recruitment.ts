@@ -9,6 +9,9 @@ export const pack: RulePack = {
 		'(ejército|contrato militar|tropas|zona de guerra) ..10 (nacionalidad|ciudadanía) ..6 (meses|rápida|automática|semanas)',
 		'(escolta|guardia|seguridad|vigilante|obrero|cocinero) ..6 extranjero ..8 (ejército|militar|frente|nacionalidad)',
 		'(guardia|guardias|seguridad|vigilante|exmilitares|conductor|conductores|obreros|cocineros) ..8 (rusia|rusa|ruso|ucrania|donbás) ..16 (ciudadanía|nacionalidad|pasaporte|se firma en ruso|firmas en ruso|al llegar|al aterrizar)',
+		'(ejército|milicia|tropa) (ruso|rusa|ucraniano|ucraniana|extranjero)',
+		'(lejos|fuera) del frente',
+		'(rusia|moscú|ruso|rusa) ..14 pasaporte ..4 meses',
 	],
 	unless: [
 		'(noticia*|denuncia*|reportaje|veteranos|museo|historia|abogad*)',
@@ -26,6 +29,9 @@ export const cases: RuleCases = {
 		'Conductores para el ejército, nacionalidad incluida.',
 		'Guardia en el extranjero, contrato con el ejército.',
 		'Obreros para empresa rusa, se firma al aterrizar y dan la nacionalidad.',
+		'Contrato con el ejército ruso, cocinero o chofer.',
+		'Es lejos del frente, tranquilo.',
+		'Trabajas en Rusia y pasaporte a los seis meses.',
 	],
 	lookalikes: [
 		'Museo militar busca guía, historia de Rusia.',
@@ -34,5 +40,6 @@ export const cases: RuleCases = {
 		'Noticia: reclutan extranjeros para el ejército en Rusia.',
 		'Ejército español: plazas de tropa, requisito nacionalidad española o residencia.',
 		'Conductores para la gira del ballet ruso en España, contrato en Madrid.',
+		'Museo del ejército ruso: noticia de ayer.',
 	],
 };

@@ -9,6 +9,8 @@ export const pack: RulePack = {
 		'(migración|aeropuerto|frontera|aduana) ..8 (di|diles|dices|decir) ..6 (turismo|turista|vacaciones|visita|paseo)',
 		'(frontera|migración|aeropuerto|control|consulado|embajada|aduana) ..3 (diga|digan|di|dices|contesten|contesta|conteste|responde|respondan|decís) ..2 que ..2 (viene|vienes|vienen|vas|van|va|no|es|eres|son|conoc*|turis*)',
 		'(dólares|euros|dinero|plata|bolsa) ..8 (prestaremos|prestamos|prestan|para mostrar) ..10 (recogen|devuelves|devuelve|regresas|salida)',
+		'(migración|frontera|aduana|aeropuerto|embajada) ..4 (eres|somos|tú eres|vas a ser) ..3 (esposa|esposo|novia|novio|pareja|novios|esposos|sobrina|hija|primo|prima)',
+		'(luna de miel|somos novios|somos pareja|somos esposos) ..10 (no hables|hablo yo|migración|frontera|preguntan)',
 	],
 	unless: ['(prohibido|no se puede|ilegal|vacaciones pagadas|guía|no puedes)', '@warning'],
 };
@@ -22,6 +24,8 @@ export const cases: RuleCases = {
 		'En el aeropuerto dices que vas de paseo.',
 		'En la frontera diga que viene a conocer la catedral.',
 		'Lleve en la mano los 1.000 euros que le prestaremos, se los recogen a la salida.',
+		'En migración tú eres mi esposa.',
+		'Vamos de luna de miel, no hables.',
 	],
 	lookalikes: [
 		'No se puede trabajar con visa de turista: es ilegal.',
@@ -29,5 +33,6 @@ export const cases: RuleCases = {
 		'Vacaciones pagadas de 22 días.',
 		'Requisito: visado de trabajo en vigor.',
 		'En migración muestren la carta de invitación del festival y la reserva.',
+		'En la frontera muestra tu visa de trabajo.',
 	],
 };

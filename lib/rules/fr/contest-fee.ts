@@ -8,6 +8,8 @@ export const pack: RulePack = {
 		"(vote|votes) ..3 (à <number>|coûte|coûtent|payants|s'achètent|acheter)",
 		'(acheter|achète|achètent|achetez) ..2 votes',
 		'(prix|couronne|titre|lot) ..10 (payer|régler|verser) ..4 (taxe|douane|livraison|assurance)',
+		'(réunis|réunir|récolte|récolter|obtiens) ..1 <number> votes',
+		'votes ..2 (à <number>|à <money>|pièce|payants)',
 	],
 	unless: [
 		'@no-fee',
@@ -24,6 +26,8 @@ export const cases: RuleCases = {
 		'Les votes coûtent 100 francs.',
 		'Tes amis peuvent acheter des votes.',
 		'Pour recevoir le lot il faut payer la douane.',
+		'Réunis 500 votes pour passer en finale.',
+		'Des votes à 100 francs.',
 	],
 	lookalikes: [
 		'La participation au concours est gratuite, les robes sont prêtées.',
@@ -31,5 +35,6 @@ export const cases: RuleCases = {
 		'Les votes sont comptés dimanche.',
 		'La reine du carnaval arrive à six heures.',
 		'Le prix est de 500 euros, payé par virement.',
+		'Votez pour votre court préféré, entrée libre.',
 	],
 };

@@ -7,6 +7,7 @@ export const pack: RulePack = {
 		'(rôle|casting|contrat|essai|shooting) ..10 (dîner|boire un verre|prendre un verre|dormir|passer la nuit|rester la nuit)',
 		'(dors|dormir|restes|rester) ..2 (la nuit|sur place|chez moi|studio) ..10 (shooting|photos|casting|essai)',
 		'(on dîne|dînons|on se fait un dîner) ..14 (tournes|tournage|rôle|contrat|campagne|projet)',
+		'si ..4 pas ..2 (bouteilles|verres|bouchons|quota|objectif) ..8 (pars avec|tu pars|sors avec|montes|table)',
 	],
 	unless: ['(restauration|personnage|scène|tournage|équipe|serveur|serveuse|repas compris)', '@warning'],
 };
@@ -19,11 +20,13 @@ export const cases: RuleCases = {
 		'Un verre avec le client et on signe le contrat.',
 		'Le shooting finit tard, mieux vaut passer la nuit.',
 		'On dîne jeudi et si ça se passe bien tu as le rôle.',
+		"Si ce soir t'as pas tes bouteilles, tu pars avec le monsieur.",
 	],
 	lookalikes: [
 		"Tournage avec dîner pour toute l'équipe.",
 		'Serveuse pour dîner et cocktails, contrat CDI au restaurant.',
 		'Le casting a lieu le matin.',
 		"Scène : un dîner avec le directeur de l'école, rôle parlant.",
+		"Si tu n'as pas les verres je les apporte.",
 	],
 };

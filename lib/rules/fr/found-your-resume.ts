@@ -12,6 +12,7 @@ export const pack: RulePack = {
 		'(votre candidature|vous avez postulé|répondrons|réponse sous|suite à)',
 		'@safety-notice',
 		'(pour|concernant) (le|la|notre) (poste|offre|place) de',
+		'entretien ..8 (bureaux|bureau|locaux|siège|agence de|avec mme|avec m|présentiel)',
 	],
 };
 
@@ -31,5 +32,6 @@ export const cases: RuleCases = {
 		'Mettez à jour votre profil en ligne.',
 		'Bonjour Irène, j’ai vu votre profil sur LinkedIn et j’aimerais vous parler d’un poste de comptable dans nos bureaux.',
 		'Bonjour Karim, nous avons reçu votre CV pour le poste de technicien.',
+		'Votre CV a été retenu pour un entretien jeudi dans nos bureaux.',
 	],
 };

@@ -13,6 +13,8 @@ export const pack: RulePack = {
 		'(filles|jeunes filles|jeunes femmes|demoiselles) ..2 (pour|en) ..1 (boîte|bar|cabaret|club|karaoké|maquis)',
 		'(bonus|prime|primes|pourcentage|commission) ..5 (boissons|bouteilles|verres|consommations)',
 		'(fille|jeune fille|demoiselle) ..3 (pour|en) ..1 (boîte|bar|bar vip|cabaret|club|karaoké|maquis)',
+		'(serveuses|serveuse|filles|demoiselles) ..4 (bar|maquis|boîte|cantine|buvette) ..6 (mine|mines|minier|chantier|frontière|orpailleurs|camp)',
+		'(<number> f|<money>|<number> francs) la (bouteille|bière) ..6 (pour toi|pour vous|lit|chambre|nuit)',
 	],
 	unless: [
 		'(filles et garçons|garçons et filles|femmes et hommes|hommes et femmes|filles ou garçons|garçons ou filles)',
@@ -31,6 +33,8 @@ export const cases: RuleCases = {
 		'Tu gagnes sur chaque bouteille.',
 		"Tu danses avec les clients et c'est tout.",
 		'Bonus selon les boissons des clients.',
+		'Serveuses pour maquis près de la mine.',
+		'500 F la bouteille, lit gratuit.',
 	],
 	lookalikes: [
 		"Hôtesse d'accueil pour salon professionnel, espace VIP, tailleur fourni.",
@@ -39,5 +43,6 @@ export const cases: RuleCases = {
 		'Serveur pour accueillir les clients le soir au restaurant.',
 		'Serveuse : port de verres et bouteilles, pourboires.',
 		"Serveuse en brasserie, prime de fin d'année.",
+		'Serveuse en brasserie, 1 850 net.',
 	],
 };

@@ -10,6 +10,8 @@ export const pack: RulePack = {
 		'moitié ..1 (avant|maintenant) ..4 moitié ..2 (quand|après|à la) ..4 (nom|liste|résultats|admis|admise|pris|nommé|nommée|affectation|concours)',
 		'(place|poste|concours) ..2 (à vendre|vendu|vendue|acheter ta|acheter la)',
 		"(consul|fonctionnaire|quelqu'un à l'ambassade) ..2 (qui signe|nous signe|signe pour nous|qui valide|arrange)",
+		"(laisse|cède|vend) ..2 (poste|place) ..14 (c'est ton nom|à ton nom|arrange|<number> 000|<money>)",
+		'(tonton|oncle|cousin|ami|contact|chef|directeur) ..8 (sort|trouve|arrange|place|règle) ..14 (tu envoies|tu vires|envoies|verses|paies) ..2 (<number>|<money>)',
 	],
 	unless: [
 		'@safety-notice',
@@ -28,6 +30,8 @@ export const cases: RuleCases = {
 		'Moitié avant, moitié quand tu es pris.',
 		'Place à vendre au port.',
 		'Un consul qui signe pour nous.',
+		"Le directeur laisse un poste à l'hôpital, avec 800 000 c'est ton nom.",
+		'Un tonton de la compagnie me sort le livret, tu envoies 300 et tu embarques.',
 	],
 	lookalikes: [
 		"Le ministère affiche la liste lundi, l'inscription est gratuite.",
@@ -35,5 +39,6 @@ export const cases: RuleCases = {
 		"Je t'ajoute sur la liste des invités du mariage.",
 		"Un ami à la mairie m'a dit que le marché ferme.",
 		'Place de parking à vendre.',
+		'Il laisse la place à une dame âgée.',
 	],
 };

@@ -18,6 +18,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(accord de confidentialité|clause de confidentialité|nda|scénario|spoiler*|rgpd|mot de passe|code|tournage|parle à tes parents|parlez en)',
+		'(surprise|cadeau|anniversaire|pot de départ)',
 	],
 };
 
@@ -42,5 +43,6 @@ export const cases: RuleCases = {
 		'Venez avec qui vous voulez.',
 		'Dis à ta mère que la répétition finit à six heures.',
 		"Si tes parents demandent l'horaire, ils peuvent nous appeler.",
+		"Dis rien à ton mari pour le cadeau, c'est la surprise.",
 	],
 };

@@ -13,8 +13,11 @@ export const pack: RulePack = {
 		'(tu vois|vois|voir) ..3 clients ..6 (week end|soir|nuit|sortir de là|pour nous)',
 		'(prennes|prends|prendre|fais|faire) ..2 (crédit|prêt) ..4 (à ton nom|pour moi|pour nous)',
 		'(rendre service|rende service|être gentille) ..3 (potes|amis|copains|associé)',
+		'(fils|frère|neveu|cousin|oncle) ..4 (italie|france|belgique|europe|allemagne|canada|suisse|dubaï) ..2 cherche ..1 (épouse|femme|fiancée)',
+		'cherche une (épouse|femme) (simple|jeune|soumise|travailleuse)',
+		"(mariage|marier|épouser|mari) ..8 (belgique|suisse|italie|france|canada|chine|corée|dubaï|européen|monsieur) ..14 (papiers suivent|dot|versée|l'oncle|famille reçoit|avant le départ)",
 	],
-	unless: ['(rôle|chanson|film|roman|fils)', '@warning', '(banque|conseiller|immobilier)'],
+	unless: ['(rôle|chanson|film|roman|bon courage)', '@warning', '(banque|conseiller|immobilier)'],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
@@ -31,6 +34,9 @@ export const cases: RuleCases = {
 		"J'ai besoin que tu prennes un crédit à ton nom.",
 		'Il voulait que je rende service à ses potes.',
 		'Tu vois quelques clients ce soir.',
+		'Mon frère en Italie cherche une épouse.',
+		'Il cherche une épouse simple.',
+		'Mariage avec un monsieur de Belgique, les papiers suivent.',
 	],
 	lookalikes: [
 		'Mon patron a un restaurant et cherche un serveur.',
@@ -40,5 +46,7 @@ export const cases: RuleCases = {
 		"Je dois de l'argent à mon frère, je le rends lundi.",
 		'Tu vois les clients de la banque ce soir : rendez-vous banque à 18 h.',
 		'Rends service à ton frère.',
+		'Mon cousin en Italie se marie en mai.',
+		'Mon cousin va se marier en Belgique en mai.',
 	],
 };

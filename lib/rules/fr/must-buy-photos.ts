@@ -16,6 +16,8 @@ export const pack: RulePack = {
 		'sans (book|composite|portfolio|bande démo) ..2 (pas de travail|pas de boulot|personne|aucune marque|rien|la marque)',
 		'(book|composite) ..4 (je te le fais|je te le laisse|je te fais) ..2 (<money>|<number>)',
 		'(book|composite|shooting) obligatoire ..2 <money>',
+		'(habillage|maquilleuse|maquillage|photographe|styliste|coiffeur) ..4 (à votre charge|à la charge des parents|à payer|en supplément)',
+		'(puce|enfant|petite|petit|bébé|loulou) ..10 catalogue ..14 (à votre charge|à payer|coûte|<money>)',
 	],
 	unless: [
 		"(aucun|pas de|pas besoin de|pas besoin d'un) ..2 (book|shooting|composite)",
@@ -40,6 +42,8 @@ export const cases: RuleCases = {
 		'Sans book pas de travail ma belle.',
 		'Le book obligatoire de 690 € se règle le jour même.',
 		'Le book, je te le laisse à 180.',
+		'Habillage et maquilleuse à votre charge, 190 euros.',
+		'Votre puce sera dans le catalogue, 190 euros la séance.',
 	],
 	lookalikes: [
 		'Pas besoin de book, un simple selfie suffit.',
@@ -49,5 +53,6 @@ export const cases: RuleCases = {
 		'Ne payez jamais un book avant le contrat.',
 		'Il manque le book de presse sur la table 3.',
 		"Je te laisse le book à l'accueil.",
+		'Tenues et maquillage fournis par la production.',
 	],
 };

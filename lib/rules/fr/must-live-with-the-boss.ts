@@ -8,6 +8,9 @@ export const pack: RulePack = {
 		'(obligatoire|obligation|tu dois|vous devez) ..3 (vivre|dormir|loger) ..4 (maison|appartement|lieu|club|sur place|chez nous)',
 		'(logée|loge|hébergée) chez ..1 (monsieur|homme) ..1 seul',
 		"(tu dors|vous dormez|dormir|on dort|loger) ..2 (à l'atelier|dans l'atelier|à l'usine|sur le chantier|dans la boutique)",
+		"(petite|fillette|fille|gamine|petit|garçon) ..2 (de <number>|<age>) ..10 (m'aider|aider|garder|maison|commerce|travaux) ..14 (cahiers|école|mange|dort|habits)",
+		'(mange et dort|dort et mange|vit et mange) (chez moi|chez nous|ici|avec nous)',
+		'(je paie|je paye|on paie|je lui paie) ..2 (ses|les) (cahiers|fournitures)',
 	],
 	unless: [
 		'(auxiliaire|nounou|au pair|station|navire|ferme|colocation|étudiants|résidence étudiante|location|facultatif|internat)',
@@ -24,11 +27,15 @@ export const cases: RuleCases = {
 		'Tu dormiras au club au début.',
 		'Jeune femme logée chez monsieur seul.',
 		"On dort dans l'atelier, c'est pratique.",
+		"Cherche petite de 12-13 ans du village pour m'aider, elle mange et dort chez moi.",
+		'Elle mange et dort chez moi.',
+		'Je paie ses cahiers.',
 	],
 	lookalikes: [
 		'Auxiliaire de vie, loger chez la famille, chambre à soi.',
 		'Station de ski : logement facultatif.',
 		"Colocation : appartement avec d'autres filles étudiantes.",
 		"Location d'appartement près de la plage.",
+		'La grand-mère paie les chaussures de la petite.',
 	],
 };

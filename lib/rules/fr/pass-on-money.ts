@@ -15,6 +15,8 @@ export const pack: RulePack = {
 		'<number> arrivent ..2 (envoies|renvoies|vires|transfères) ..2 (<number>|<money>|reste)',
 		'(pour|de|par) chaque (virement|dépôt|transfert) ..4 (entre|arrive|tombe|reçu) ..4 (je te laisse|je te donne|tu gardes|tu gagnes)',
 		'(recevez|reçois|recevoir) ..2 (dépôts|paiements|fonds|virements) ..8 (convertissez|convertis|convertir)',
+		"(on t'envoie|on vous envoie|je t'envoie|on te verse|on te vire) ..5 (argent|sous|ventes|paiements) ..10 (retires|retirez|envoies|expédies|distributeur) ..8 (western|moneygram|mandat|crypto|wave|usdt|distributeur)",
+		"(retires|retirez|retire) ..3 (distributeur|liquide|cash) ..6 (envoies|expédies|l'expédies|mets|dépose|remets) ..4 (western|moneygram|mandat|crypto|chauffeur|coursier)",
 	],
 	unless: ['(salaire|paie|cachet|comptable|trésorerie|fournisseurs)', '@safety-notice'],
 };
@@ -34,6 +36,8 @@ export const cases: RuleCases = {
 		'700 arrivent, tu envoies 600 et le reste pour toi.',
 		'Pour chaque virement qui arrive je te laisse 20.',
 		'Recevez les paiements des acheteurs et convertissez en crypto.',
+		"On t'envoie l'argent des ventes, tu retires au distributeur et tu l'expédies par Western.",
+		'Tu retires au distributeur et tu envoies par mandat.',
 	],
 	lookalikes: [
 		'Votre salaire est versé par virement sur votre compte.',
@@ -43,5 +47,6 @@ export const cases: RuleCases = {
 		'Les paiements de nos clients arrivent à la caisse centrale.',
 		'30 colis arrivent, tu envoies Paul les chercher.',
 		'Vous recevez les paiements en caisse et faites le tour de clôture.',
+		"Vous clôturez et portez la recette à la banque avec l'agent.",
 	],
 };

@@ -10,6 +10,8 @@ export const pack: RulePack = {
 		"(rôle|coprotagoniste|personnage|premier rôle) ..6 (si tu apportes|si vous apportez|si tu investis|en échange d'une participation|contre une participation|si tu mets) ..3 (<money>|<number>)",
 		'(coaching|préparation|formation|cours|atelier) ..1 obligatoire ..6 (<money>|<number> euros|<number> dollars|<number> francs|<number> f|<number> fcfa|<number> mille|<number> balles|<number> 000)',
 		'(playlist|playlists|streams|écoutes|abonnés) ..8 (garanti*|réels|réelles) ..8 (<money>|<number> euros|<number> dollars|<number> francs|<number> f|<number> fcfa|<number> mille|<number> balles|<number> 000|payer)',
+		"(l'auteur|auteur|autrice|tu|vous) ..2 (achète|achètes|achetez|prenne|commande|commandez) ..3 exemplaires",
+		'achat (minimum|obligatoire) ..4 exemplaires',
 	],
 	unless: [
 		'@no-fee',
@@ -28,6 +30,8 @@ export const cases: RuleCases = {
 		'Un rôle pour toi si tu apportes 600 euros.',
 		'Le coaching obligatoire est de 975 dollars.',
 		'Des streams garantis pour 50 euros.',
+		"Il faut juste que l'auteur achète 80 exemplaires.",
+		'Achat minimum de 50 exemplaires.',
 	],
 	lookalikes: [
 		'Chaque série publiée dans la revue est payée 120 euros.',
@@ -35,5 +39,6 @@ export const cases: RuleCases = {
 		"Rencontrez les agents lors d'une réunion ouverte.",
 		"L'éditeur publie votre livre et verse des droits.",
 		'La formation obligatoire est rémunérée.',
+		"Vingt exemplaires offerts à l'auteur.",
 	],
 };

@@ -12,6 +12,7 @@ export const pack: RulePack = {
 		'(signes|signez|signer|signé) ..3 (reconnaissance de dette|papier en blanc|feuille blanche|en blanc|traite|billet à ordre)',
 		'(celui qui|celle qui|qui) (démissionne|abandonne|part avant|veut partir) ..5 (attend|paie|doit|ne touche rien|rembourse)',
 		"(pour sortir|pour partir|pour s'en aller|ma liberté|ta liberté) ..6 (demandaient|demandent|réclament|il faut payer|exigent) ..4 (<money>|<number> euros|<number> dollars|<number> francs|<number> f|<number> fcfa|<number> mille|<number> balles|<number> 000)",
+		"(partir|arrêter|quitter|démissionner) ..6 (me doit|me dois|nous doit|nous devez|paie d'abord|rembourse)",
 	],
 	unless: ['(logement|bail|salle de sport|abonnement|forfait|préavis|licenciement|congés)', '@warning'],
 };
@@ -29,6 +30,7 @@ export const cases: RuleCases = {
 		'Vous signez le papier en blanc.',
 		'Celui qui démissionne paie le billet.',
 		'Pour sortir ils réclament 8 000 dollars.',
+		'Celui qui veut partir avant la fin me doit le billet.',
 	],
 	lookalikes: [
 		'Abonnement sans pénalité si vous arrêtez avant la fin.',
@@ -38,5 +40,6 @@ export const cases: RuleCases = {
 		"Si tu pars avant midi, préviens l'accueil.",
 		'Vous signez le contrat et gardez un exemplaire.',
 		'Qui part avant midi prend le petit train.',
+		'Qui veut partir avant prévient quinze jours avant.',
 	],
 };

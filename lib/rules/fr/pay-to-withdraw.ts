@@ -11,6 +11,9 @@ export const pack: RulePack = {
 		'(réglez|régler|payez|payer|versez|@pay-out) ..5 (taxe|impôt|frais|<percent>) ..10 (solde|gains|viré|virement|retrait|débloqué|libéré)',
 		'(commande|tâche|mission) ..2 (groupée|combinée|spéciale|liée) ..16 (solde|rouge|négatif|recharge|bonus|récupères)',
 		'(pour|avant de) (retirer|encaisser) ..16 (déposez|dépose|rechargez|recharge|versez|verse|virez)',
+		'(recharges|recharge|mets|déposes) (<number>|<money>) ..4 (rendent|rend|redonnent|récupères|retires|donnent) ..2 (<number>|<money>)',
+		'(niveau|vip|étape|groupe) ..6 (mettre|recharger|déposer|verser) ..3 (<number>|<money>) ..6 (gelé|bloqué|perds|perdu)',
+		'sinon ..2 (compte|solde|tout|argent|gains) ..2 (gelé|bloqué|perdu|gelés|bloqués)',
 	],
 	unless: [
 		'(carte navigo|ticket restaurant|forfait mobile|banque de france|prépayé mobile)',
@@ -28,6 +31,9 @@ export const cases: RuleCases = {
 		'Réglez la taxe de 15 % et vos gains sont virés.',
 		'Une commande spéciale a mis ton solde en rouge, complète.',
 		'Pour retirer le total il faut le niveau or, déposez 300.',
+		'Tu recharges 50, ils te rendent 78.',
+		'Au niveau trois faut mettre 900 sinon tout est gelé.',
+		'Termine le lot, sinon le compte sera bloqué.',
 	],
 	lookalikes: [
 		'Paiement par virement à la fin du mois.',
@@ -37,5 +43,7 @@ export const cases: RuleCases = {
 		'Pour payer vos impôts, le solde se règle en septembre.',
 		"Commande spéciale du traiteur : complétez l'adresse.",
 		'Pour retirer votre diplôme, passez au secrétariat.',
+		'Recharge ta carte de bus, minimum 5.',
+		'Mets 50 grammes de farine, ils rendent le tout léger.',
 	],
 };

@@ -13,6 +13,7 @@ export const pack: RulePack = {
 		'(logement|appartement|location|loyer|sans caution|aucune caution|transport|note de frais|facture|justificatif|justificatifs|déplacement|kilométriques|navigo)',
 		'@safety-notice',
 		'(voiture|véhicule|scooter|clés)',
+		'(ordinateur|matériel|badge|tenue|téléphone|véhicule|équipement) ..4 (fourni|fournie|prêté|prêtée|remis) ..10 (rendu|rendue|restitué|restituée)',
 	],
 };
 
@@ -30,5 +31,6 @@ export const cases: RuleCases = {
 		'Matériel fourni sans caution.',
 		'Vos notes de frais sont remboursées sur justificatif.',
 		'Louez notre voiture, caution de 300 € rendue en fin de contrat.',
+		"L'ordinateur est fourni le premier jour et rendu en fin de contrat.",
 	],
 };

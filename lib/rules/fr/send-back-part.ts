@@ -12,6 +12,9 @@ export const pack: RulePack = {
 		'(chauffeur|transporteur|décorateur|livreur|coursier) ..2 (prendra|récupère|récupérera|passera prendre) ..3 (différence|surplus|le liquide|les espèces|reste en liquide|reste en espèces)',
 		'(chèque) ..14 (gardez|vous gardez|tu gardes) ..2 (votre part|ta part|vos|le vôtre|le tien) ..10 (reste|différence|surplus|remettez|virez)',
 		'(versé|viré|envoyé|payé|fait un virement) ..2 (en trop|par erreur|de trop)',
+		'(<number>|<money>) au lieu de (<number>|<money>) ..14 (renvoy*|rembours*|différence|dépasse|surplus)',
+		'(renvoyez|renvoie|retournez|reversez) ..2 (ce qui dépasse|le trop|ce qui est en trop|la différence)',
+		"(on s'est trompés|je me suis trompé|je me suis trompée|erreur de notre part) ..4 (virement|montant|chèque|paiement|<number>|<money>)",
 	],
 	unless: [
 		'(chèque vacances|chèque emploi service|chèque déjeuner|cesu|caissier|caissière|comptable)',
@@ -31,6 +34,9 @@ export const cases: RuleCases = {
 		'Le chauffeur prendra le reste en liquide.',
 		'Avec le chèque tu gardes ta part et tu vires la différence.',
 		'Nous avons versé en trop 800 euros.',
+		"C'était 2 000 au lieu de 200, renvoyez la différence.",
+		'Renvoyez ce qui dépasse au numéro du chauffeur.',
+		"On s'est trompés dans le virement.",
 	],
 	lookalikes: [
 		'Avantages : chèques vacances et chèque déjeuner.',
@@ -39,5 +45,6 @@ export const cases: RuleCases = {
 		'Le reste du salaire est versé le 30.',
 		'Le chauffeur prendra le reste des cartons demain.',
 		'Vous remettrez les clés au livreur.',
+		"On a dépassé l'objectif, bravo.",
 	],
 };

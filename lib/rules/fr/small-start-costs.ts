@@ -14,6 +14,7 @@ export const pack: RulePack = {
 		"(attestation de bonne conduite|certificat de bonne conduite|casier judiciaire|visite médicale|examen médical|test psychotechnique|assurance|police d'assurance|tenue|uniforme|badge|kit|carte professionnelle|carnet de santé|carnet sanitaire|epi|équipement de protection|formation obligatoire|certificat international) ..4 (coûte|coûtent|c'est|vaut|à) ..2 (<money>|<number> euros|<number> dollars|<number> francs|<number> f|<number> fcfa|<number> mille|<number> balles|<number> 000)",
 		"(vous achetez|tu achètes|achetez|il faut acheter|avant tout) ..5 (attestation de bonne conduite|certificat de bonne conduite|casier judiciaire|visite médicale|examen médical|test psychotechnique|assurance|police d'assurance|tenue|uniforme|badge|kit|carte professionnelle|carnet de santé|carnet sanitaire|epi|équipement de protection|formation obligatoire|certificat international) ..8 (<money>|<number> euros|<number> dollars|<number> francs|<number> f|<number> fcfa|<number> mille|<number> balles|<number> 000|chez)",
 		"(il manque|manque plus que|il ne manque que|reste juste) ..4 (attestation de bonne conduite|certificat de bonne conduite|casier judiciaire|visite médicale|examen médical|test psychotechnique|assurance|police d'assurance|tenue|uniforme|badge|kit|carte professionnelle|carnet de santé|carnet sanitaire|epi|équipement de protection|formation obligatoire|certificat international) ..14 (<money>|<number> euros|<number> dollars|<number> francs|<number> f|<number> fcfa|<number> mille|<number> balles|<number> 000)",
+		'(tenue|formation|matériel|uniforme) ..8 (on prend|on retient|fonds|dépôt|cagnotte) ..3 (<number>|<money>)',
 	],
 	unless: [
 		'(employeur|entreprise|société|production) ..3 (paie|paye|prend en charge|fournit|rembourse)',
@@ -37,6 +38,7 @@ export const cases: RuleCases = {
 		"L'uniforme c'est 45 euros.",
 		"Vous achetez l'attestation de bonne conduite (65 €) chez ma secrétaire.",
 		'Il ne manque que la visite médicale, 40 000 francs.',
+		'Pour la tenue et la formation on prend 60 euros de fonds.',
 	],
 	lookalikes: [
 		"L'employeur paie la visite médicale et la tenue.",
@@ -47,5 +49,6 @@ export const cases: RuleCases = {
 		'Frais de port offerts dès 45 €.',
 		'La visite médicale est organisée et payée par la compagnie.',
 		"L'uniforme est remis contre signature.",
+		'La tenue et la formation sont à nous.',
 	],
 };

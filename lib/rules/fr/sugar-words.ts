@@ -9,6 +9,8 @@ export const pack: RulePack = {
 		"(service|services|prestations) (sexuel|sexuels|sexuelles|d'escorte|de charme)",
 		'(monsieur|homme|veuf|gentleman|entrepreneur|cadre) ..2 (aisé|discret|généreux|mûr|veuf|bien situé) ..3 (aide|aiderait|soutient|cherche|propose|entretient) ..3 (étudiante|jeune femme|jeune fille|compagne|demoiselle|fille)',
 		'(aide|aiderait|soutient|aiderais) ..1 étudiante ..4 (en difficulté|contre|en échange|loyer)',
+		'(je paie|je paye|je prends) ..2 (ton loyer|tes études|tes factures) ..10 (compagnie|si tu|tendresse|discret|étudiante)',
+		'(virement|je te verse|je te donne) ..2 (chaque quinzaine|chaque mois|chaque semaine) ..8 (compagnie|te voir|se voir|sortir)',
 	],
 	unless: [
 		'(personnage|rôle|scénario|film|série|personnes âgées|hôpital|victimes|association|enquête|reine|prévention)',
@@ -26,6 +28,8 @@ export const cases: RuleCases = {
 		'Monsieur discret soutient étudiante.',
 		"J'aiderais étudiante en échange de moments.",
 		'Veuf aisé cherche jeune compagne, loyer payé.',
+		'Je paie ton loyer si tu me tiens compagnie.',
+		'Je te verse chaque mois si on peut se voir.',
 	],
 	lookalikes: [
 		'Rôle de dame de compagnie de la reine, époque Louis XIV.',
@@ -34,5 +38,6 @@ export const cases: RuleCases = {
 		'Association : enquête sur les escorts et la prévention.',
 		"L'association aide l'étudiante à trouver un logement.",
 		'Monsieur âgé cherche aide-soignante diplômée.',
+		'Papa, tu peux payer mon loyer ?',
 	],
 };

@@ -8,6 +8,8 @@ export const pack: RulePack = {
 		'(tu vas|vous allez) (le regretter|regretter|payer cher|disparaître)',
 		'(jurer|juré|jures|serment) ..6 (féticheur|fétiche|juju|bible|autel|marabout|temple|esprits)',
 		'(folie|malheur|mort|maladie|malédiction) ..3 (tombe|tombera|frappe|sur) ..4 (ta mère|ma mère|famille|toi)',
+		'(celle qui|celui qui|si tu|qui) (parle|parles|ouvre) ..6 (esprit|esprits|enfants|meurt|malheur|paiera|le paie)',
+		'(savez|sais) ce que (vous devez|tu dois|tu nous dois)',
 	],
 	unless: ['(film|scène|personnage|roman|appelez|ligne|numéro|3919|victime*)'],
 };
@@ -21,6 +23,8 @@ export const cases: RuleCases = {
 		"Parle à quelqu'un et tu vas le regretter.",
 		"Il m'a fait jurer devant le féticheur.",
 		'Si tu parles, la folie tombe sur ta mère.',
+		"Celle qui parle, l'esprit la prend.",
+		'Vous savez ce que vous devez.',
 	],
 	lookalikes: [
 		'Si tu pars tôt, ta place de parking reste réservée.',
@@ -28,5 +32,6 @@ export const cases: RuleCases = {
 		'Si tu portes plainte, appelez le 3919 : ta famille est protégée.',
 		'On sait où acheter moins cher.',
 		"Tournage d'une scène de serment devant le temple, figurants payés : le film.",
+		'Qui parle aux élèves pendant la visite ?',
 	],
 };

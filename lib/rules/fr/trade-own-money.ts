@@ -10,6 +10,7 @@ export const pack: RulePack = {
 		'(invites|invite|invitez|parraines) ..1 (deux|trois) ..4 (chacune|chacun|ils|elles) ..3 (deux|invite|invitent|parraine)',
 		'(je place|place|placement) ..4 (or numérique|crypto|cryptos|forex|trading) ..12 (oncle|analyste|mentor|commence|te montre|gagne)',
 		'(commence|commencez|démarre) avec (<money>|<number> euros) ..3 (pas plus|seulement|et tu|et vous)',
+		"(or numérique|crypto|trading|forex) ..6 (je t'apprendrai|je te montrerai|je t'expliquerai|singapour|mon oncle)",
 	],
 	unless: ['(conseiller|banque|master|amf|fonds agréé|analyste|sans investir)', '@safety-notice'],
 };
@@ -25,6 +26,7 @@ export const cases: RuleCases = {
 		'Tu invites deux personnes, chacune en invite deux.',
 		"Je place dans l'or numérique avec mon oncle, je te montre.",
 		'Commence avec 200 €, pas plus.',
+		"Je suis dans l'or numérique à Singapour, je t'apprendrai.",
 	],
 	lookalikes: [
 		"Conseiller en banque : investir l'argent des clients, rendement stable.",
@@ -33,5 +35,6 @@ export const cases: RuleCases = {
 		'Gagnez en expérience dans une société en croissance.',
 		'Mettez 2 œufs et vous obtenez 12 crêpes.',
 		'Commence avec 200 g de farine.',
+		'Une thèse sur la crypto, mon prof est à Lyon.',
 	],
 };

@@ -20,6 +20,7 @@ export const pack: RulePack = {
 		'(le voyage|le billet) ..2 (tu me le dois|vous me le devez|reste à devoir|je te le note|est noté)',
 		"(devais|dois|devait) plus (qu'en arrivant|qu'à l'arrivée|que quand)",
 		'(rembourse|rembourser|rembourses) ..2 (<number> 000|<number> mille|<number> euros|<money>) ..10 (folie|famille|mère|madame|mama|passeport|serment)',
+		'(épicerie|courses|nourriture|provisions) ..4 (marque|note|déduit|retient|avance)',
 	],
 	unless: [
 		"(remboursement des frais|sans retenue|à la charge de la production|à la charge de l'employeur|impôt|mutuelle|navigo|notes de frais|crédit immobilier|recouvrement)",
@@ -44,6 +45,7 @@ export const cases: RuleCases = {
 		'Le voyage tu me le dois.',
 		"Je devais plus qu'en arrivant.",
 		'Il faut rembourser 40 000 euros, la folie tombe sur ma mère.',
+		"L'épicerie, le patron la marque.",
 	],
 	lookalikes: [
 		"Billet de train à la charge de la production, rien n'est déduit.",
@@ -52,5 +54,6 @@ export const cases: RuleCases = {
 		'Chargé de recouvrement : dette et prêt à payer sur échéance.',
 		'Le billet se rembourse sur présentation du justificatif : frais professionnels.',
 		'Le billet est remboursé sur présentation.',
+		'Les courses sont faites le lundi.',
 	],
 };

@@ -16,6 +16,8 @@ export const pack: RulePack = {
 		'@lawful-abroad',
 		'(mariage|événement|événements|invités|client|clients|hôtes|assurance|impôts|tournage|production|vacances|mobilité interne|carton|cartons|meubles)',
 		'@warning',
+		'<money> (h|de l heure|brut)',
+		'(entrevues|entretien) ..4 (directrice|directeur|responsable|présentiel)',
 	],
 };
 
@@ -34,5 +36,6 @@ export const cases: RuleCases = {
 		"L'entreprise s'occupe de tout pour le permis de travail.",
 		'Déménagement de meubles gratuit pour les clients fidèles.',
 		'La production paie tout le transport du tournage.',
+		'Nous payons permis et billet, logement meublé 60 jours offert, 24,50 $/h.',
 	],
 };

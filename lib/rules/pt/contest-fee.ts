@@ -8,6 +8,8 @@ export const pack: RulePack = {
 		'(votos|voto) ..3 (a um real|a um euro|custam|custa|pagos|comprar)',
 		'(comprar|compra|compram|compre) ..2 votos',
 		'(prêmio|prémio|coroa|título) ..10 (pagar|paga|pague|depositar) ..4 (imposto|taxa|alfândega|frete|seguro)',
+		'(junta|juntas|juntar|consegue|reúne) ..1 <number> votos',
+		'votos ..1 (de um real|de <money>|a <money>|de <number>)',
 	],
 	unless: [
 		'@no-fee',
@@ -24,6 +26,8 @@ export const cases: RuleCases = {
 		'Os votos custam um real.',
 		'Seus amigos podem comprar votos.',
 		'Para receber o prêmio tem que pagar o imposto.',
+		'Junta 500 votos pra ir à final.',
+		'Votos de um real, ajuda aí.',
 	],
 	lookalikes: [
 		'A inscrição no concurso é gratuita.',
@@ -31,5 +35,6 @@ export const cases: RuleCases = {
 		'Os votos são contados no domingo.',
 		'A rainha da festa sai às seis.',
 		'O prêmio é de 500 reais e cai por transferência.',
+		'Vote no seu curta favorito, entrada franca.',
 	],
 };

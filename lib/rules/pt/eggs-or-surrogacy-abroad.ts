@@ -5,6 +5,8 @@ export const pack: RulePack = {
 	patterns: [
 		'(óvulos|barriga de aluguel|barriga solidária|gestação de substituição|mãe de aluguel|rim) ..14 (viagem|voo|paga|pagos|pago|<money>|exterior|procuramos|doadora|doadoras|mulheres)',
 		'(procuramos|vender|doar|venda|procuro|quer) ..4 (óvulos|barriga de aluguel|mãe de aluguel|rim)',
+		'(doadora|doadoras) de óvulos ..12 (pele|olhos|viagem|chipre|euros|<money>|bonita)',
+		'(barriga de aluguel|barriga solidária) ..12 (geórgia|ucrânia|outras mães|mora|parto)',
 	],
 	unless: [
 		'(clínica autorizada|hospital|transplante|ministério|campanha de doação|gratuita|altruísta|notícia|lei|debate|doença|médico|dieta)',
@@ -19,11 +21,14 @@ export const cases: RuleCases = {
 		'Procuramos barriga de aluguel, 20 mil euros.',
 		'Óvulos: mulheres jovens, voo pago.',
 		'Mãe de aluguel, alojamento e viagem.',
+		'Doadora de óvulos, pele clara, viagem ao Chipre.',
+		'Barriga de aluguel na Geórgia, mora com outras mães.',
 	],
 	lookalikes: [
 		'Debate sobre a lei de gestação de substituição para mulheres.',
 		'Enfermeira para hospital, transplante de rim.',
 		'Doação de sangue no sábado.',
 		'Cozinheiro para clínica.',
+		'Doadora de óvulos: palestra no hospital, doação gratuita.',
 	],
 };

@@ -12,6 +12,7 @@ export const pack: RulePack = {
 		'(agradecemos o seu interesse|após a prova|após a entrevista|depois da entrevista|prova escrita|você se candidatou|sua candidatura|em resposta|responderemos)',
 		'@safety-notice',
 		'(para|sobre) (a|o|nossa|nosso) (vaga|posto|cargo) de',
+		'entrevista ..8 (escritório|loja|sede|com a dra|com o dr|presencial)',
 	],
 };
 
@@ -31,5 +32,6 @@ export const cases: RuleCases = {
 		'Atualize seu cadastro no portal.',
 		'Oi Irene, vi seu perfil no LinkedIn e queria falar de uma vaga de contadora na nossa sede.',
 		'Olá, recebemos seu currículo para a vaga de auxiliar, a entrevista é na loja.',
+		'Seu currículo foi selecionado para entrevista quinta no escritório.',
 	],
 };

@@ -13,6 +13,9 @@ export const pack: RulePack = {
 		'(ganha|comissão|recebe) ..4 por ..1 (garrafa|drink|dose|bebida)',
 		'(bônus|comissão|porcentagem|gorjeta) ..5 (drinks|doses|bebidas|garrafas|consumo)',
 		'(acompanhar|acompanhando|animar) ..2 (pescadores|turistas homens|caminhoneiros|garimpeiros|gringos)',
+		'(garçonete|garçonetes|meninas|moças|atendentes) ..4 (bar|boate|cantina|corrutela|currutela) ..6 (garimpo|mina|porto|fronteira|garimpeiros|obra)',
+		'dose ..1 (<money>|<number> reais)',
+		'as que aguentam',
 	],
 	unless: [
 		'(meninas e rapazes|rapazes e meninas|homens e mulheres|mulheres e homens|moças e rapazes|rapazes e moças|raparigas e rapazes|rapazes e raparigas)',
@@ -31,6 +34,9 @@ export const cases: RuleCases = {
 		'Moças para o cabaré da vila.',
 		'Você ganha por garrafa aberta.',
 		'Bônus pelas garrafas que pedirem.',
+		'Garçonete pra bar no garimpo.',
+		'A dose 5 reais é sua.',
+		'As que aguentam tiram mais.',
 	],
 	lookalikes: [
 		'Recepcionista para estande em feira, alto padrão, diária de R$ 180.',
@@ -38,5 +44,6 @@ export const cases: RuleCases = {
 		'Promotora de vendas em supermercado, cliente vip.',
 		'Sorteio: fim de semana grátis para dois.',
 		'Comissão por venda de seguros.',
+		'Garçonete para restaurante, CLT.',
 	],
 };

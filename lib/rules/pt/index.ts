@@ -25,6 +25,7 @@ import { pack as deniesTheDanger } from './denies-the-danger.ts';
 import { pack as detailsLater } from './details-later.ts';
 import { pack as drinksOrOvernight } from './drinks-or-overnight.ts';
 import { pack as eggsOrSurrogacyAbroad } from './eggs-or-surrogacy-abroad.ts';
+import { pack as faceAndVoiceRights } from './face-and-voice-rights.ts';
 import { pack as famousEmployerByChat } from './famous-employer-by-chat.ts';
 import { pack as favoursForARole } from './favours-for-a-role.ts';
 import { pack as fewPlacesLeft } from './few-places-left.ts';
@@ -36,6 +37,7 @@ import { pack as hiredAtOnce } from './hired-at-once.ts';
 import { pack as hostessForGuests } from './hostess-for-guests.ts';
 import { pack as identityPapersEarly } from './identity-papers-early.ts';
 import { pack as imageBlackmail } from './image-blackmail.ts';
+import { pack as installAppFromLink } from './install-app-from-link.ts';
 import { pack as interviewByChat } from './interview-by-chat.ts';
 import { pack as jobForSale } from './job-for-sale.ts';
 import { pack as keepItSecret } from './keep-it-secret.ts';
@@ -133,6 +135,7 @@ export const ptPacks: RulePacks = {
 	'details-later': detailsLater,
 	'drinks-or-overnight': drinksOrOvernight,
 	'eggs-or-surrogacy-abroad': eggsOrSurrogacyAbroad,
+	'face-and-voice-rights': faceAndVoiceRights,
 	'famous-employer-by-chat': famousEmployerByChat,
 	'favours-for-a-role': favoursForARole,
 	'few-places-left': fewPlacesLeft,
@@ -144,6 +147,7 @@ export const ptPacks: RulePacks = {
 	'hostess-for-guests': hostessForGuests,
 	'identity-papers-early': identityPapersEarly,
 	'image-blackmail': imageBlackmail,
+	'install-app-from-link': installAppFromLink,
 	'interview-by-chat': interviewByChat,
 	'job-for-sale': jobForSale,
 	'keep-it-secret': keepItSecret,

@@ -11,6 +11,8 @@ export const pack: RulePack = {
 		'(teu nome|seu nome) ..4 (na lista|no resultado|nos resultados|sai na lista|aparece na lista) ..10 (<money>|<number> mil|pagamento|metade)',
 		'(<money>|<number> mil) ..12 (teu nome|seu nome) ..4 (na lista|nos resultados|no resultado)',
 		'(sem concurso|sem prova) ..10 (<money>|<number> mil|paga|taxa) ..8 (vaga|nomeação|cargo|prefeitura|ministério|governo)',
+		'(deixa|cede|vende) ..1 (uma|a|sua) (vaga|lugar|cadeira) ..14 (fica no teu nome|fica no seu nome|ajeita|<number> mil)',
+		'(tio|primo|amigo|contato|contacto|chefe|diretor) ..8 (tira|consegue|arranja|ajeita|encaixa) ..14 (transfere|transferes|deposita|manda|paga) ..2 (<number>|<money>)',
 	],
 	unless: [
 		'@safety-notice',
@@ -30,6 +32,8 @@ export const cases: RuleCases = {
 		'Por 200 mil o seu nome aparece na lista: seu nome na lista.',
 		'Teu nome sai na lista com um pagamento.',
 		'Sem concurso, paga 6 mil e entra na prefeitura.',
+		'O diretor deixa uma vaga no hospital, com 15 mil fica no teu nome.',
+		'Meu tio na companhia tira a caderneta, você transfere 300 e embarca.',
 	],
 	lookalikes: [
 		'Denuncie quem pedir gasosa em troca de lugar.',
@@ -37,5 +41,6 @@ export const cases: RuleCases = {
 		'Tenho um amigo na prefeitura que joga bola.',
 		'Vendo vaga de garagem no centro.',
 		'Técnico da câmara, 1.100 euros por mês.',
+		'Deixa a vaga do carro livre.',
 	],
 };

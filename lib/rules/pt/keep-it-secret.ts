@@ -14,6 +14,7 @@ export const pack: RulePack = {
 	],
 	unless: [
 		'(termo de confidencialidade|contrato de confidencialidade|cláusula|nda|roteiro|spoiler*|senha|código|gravação)',
+		'(surpresa|presente|aniversário|chá de bebê)',
 	],
 };
 
@@ -35,5 +36,6 @@ export const cases: RuleCases = {
 		'Conte à família e traga quem quiser.',
 		'Diga para sua mãe que a peça começa às oito.',
 		'Se sua mãe perguntar o horário, é às sete.',
+		'Não fala nada pro seu marido do presente, é surpresa.',
 	],
 };

@@ -8,6 +8,8 @@ export const pack: RulePack = {
 		'(menina*|menino*|adolescente*|novinha*|garota*|menor*) ..6 (<number> anos|de idade) ..8 (sem os pais|sem responsável|sem autorização|não tem problema)',
 		'(adolescente*|novinha*|menores) ..8 (festa*|noite|biquíni|lingerie|vip|boate)',
 		'(não conta|não conte|não fala|não fale|sem contar) ..4 (pais|sua mãe|responsável|seus pais)',
+		'(sem|não traz) ..1 (a mãe|sua mãe|tua mãe|seus pais|teus pais|o pai) ..10 (quinze|dezesseis|quatorze|catorze|<age>|profissional|lingerie|ensaio|fotos)',
+		'(já tem|já tens|tens) (quatorze|catorze|quinze|dezesseis) anos ..6 (profissional|lingerie|decide|grande)',
 	],
 	unless: [
 		'(com autorização|autorização dos pais obrigatória|acompanhad*|alvará|proibida|proibido|festa infantil|festas infantis|aniversário|acampamento|não aceitamos|escola)',
@@ -22,11 +24,14 @@ export const cases: RuleCases = {
 		'Não precisa de autorização dos seus pais para o ensaio.',
 		'Adolescentes para festa em boate, paga boa.',
 		'Faz a sessão sem contar para sua mãe.',
+		'Pra lingerie tem que vir sem a mãe, com quinze anos já é profissional.',
+		'Você já tem quinze anos, decide sozinha.',
 	],
 	lookalikes: [
 		'Crianças de 4 a 8 anos com autorização dos pais e alvará judicial.',
 		'Menores acompanhadas dos responsáveis no set.',
 		'Vaga para maiores de 18 anos.',
 		'Animadora de festas infantis com crianças e adolescentes, fim de semana.',
+		'Sem a mãe o cachorro não come.',
 	],
 };

@@ -16,6 +16,8 @@ export const pack: RulePack = {
 		'(composite|book|material) ..8 (primeiro trabalho|primeira campanha|primeiro cachê) ..3 (paga|cobre|recupera|já paga)',
 		'sem (composite|book|material|videobook|portfólio) ..3 (não há|não tem|nem abre|ninguém|não entra|não abre|sem trabalho)',
 		'(book|composite|material) ..6 (te deixo|deixo|faço) ..2 (por <money>|por <number>)',
+		'(figurino|maquiadora|maquiagem|fotógrafo|estilista) ..6 (por conta dos pais|por conta da família|à parte|cobrados à parte|por conta da mãe)',
+		'(pequena|pequeno|filha|filho|bebê|criança) ..10 catálogo ..14 (por conta|pagam|custa|<money>)',
 	],
 	unless: [
 		'@no-fee',
@@ -39,6 +41,8 @@ export const cases: RuleCases = {
 		'O book você recupera: book com o primeiro trabalho paga.',
 		'Flor, sem composite a marca nem abre seu perfil.',
 		'O book hoje te deixo por 180.',
+		'Figurino e maquiadora por conta dos pais, 190.',
+		'Sua pequena vai sair no catálogo, custa 190.',
 	],
 	lookalikes: [
 		'Não exigimos book: mande fotos simples de celular.',
@@ -47,5 +51,6 @@ export const cases: RuleCases = {
 		'Nunca pague por book em agência.',
 		'As fotos ficam prontas em dez dias.',
 		'Te aprovou sem composite mesmo, fecha quinta?',
+		'Figurino e maquiagem da produção.',
 	],
 };

@@ -7,6 +7,8 @@ export const pack: RulePack = {
 		'(empresário|agente|olheiro) ..10 (teste|testes|clube|contrato) ..14 (<money>|<number> reais|<number> euros|<number> dólares|<number> mil|<number> kz|<number> kwanzas|<number> meticais|<number> conto|<number> contos|<number> paus)',
 		'(os pais|a família|o jogador|o atleta) ..2 (paga|pagam|banca|custeia|arca) ..6 (visto|hotel|teste|carta|passagem|hospedagem)',
 		'(mudamos|arrumamos|baixamos|fazemos|muda se) ..2 (idade|certidão|bilhete de identidade)',
+		'(meu filho|teu filho|seu filho|o menino|o garoto) ..16 (<number>|<money>) ..3 (levar|pra levar|para levar) ..6 (portugal|europa|clube|espanha|teste)',
+		'(são|custa|cobra|é) ..2 (<number>|<money>) ..2 (pra levar|para levar|pra apresentar|para apresentar) ..6 (portugal|europa|clube|espanha|olheiro)',
 	],
 	unless: [
 		'@safety-notice',
@@ -21,11 +23,14 @@ export const cases: RuleCases = {
 		'O empresário arruma contrato por 900 dólares.',
 		'A família paga o visto e a carta do clube.',
 		'A gente tem quem faça: mudamos a idade dele.',
+		'Meu filho tem talento, custa 2 mil levar a Portugal.',
+		'São 2.000 pra levar a Portugal.',
 	],
 	lookalikes: [
 		'Peneira do clube no sábado, é gratuita.',
 		'A escolinha tem mensalidade de 90 reais.',
 		'O clube paga o hotel dos jogadores.',
 		'Teste de som às quatro.',
+		'Leva o menino ao jogo sábado.',
 	],
 };

@@ -18,6 +18,8 @@ export const pack: RulePack = {
 		'(reembolsos|pagamentos|cobranças|vendas|valores) ..3 (entram|caem|chegam) ..3 (teu|seu|tua|sua) (conta|iban|pix) ..14 (convert*|cripto|envi*|manda*|transf*)',
 		'(saca|sacas|saque|levanta) ..3 (<money>|<number> mil) ..4 (entrega*|dá ao|dá para) ..6 (fiscal|agente|inspetor|motoboy|investigador)',
 		'(cliente isca|cliente teste|operação sigilosa|funcionário ladrão)',
+		'(te passa|te passamos|te mando|te mandamos|te deposito|te depositamos) ..5 (dinheiro|grana|valor|vendas|pagamentos) ..10 (saca|sacas|manda|mandas|envia|caixa) ..8 (western|moneygram|cripto|usdt|lotérica|caixa|wise)',
+		'(saca|sacas|retira) ..3 (caixa|dinheiro|espécie) ..6 (manda|mandas|envia|entrega) ..4 (western|moneygram|cripto|motoboy|motorista|depósito)',
 	],
 	unless: [
 		'(salário|cachê|ordenado) ..6 (sua conta|tua conta|conta)',
@@ -44,6 +46,8 @@ export const cases: RuleCases = {
 		'Os reembolsos entram no seu IBAN e o senhor converte em cripto.',
 		'A senhora saca 5 mil, entrega pro nosso fiscal.',
 		'Precisamos de cliente isca no banco.',
+		'A gente te passa o dinheiro das vendas, você saca no caixa e manda por Western.',
+		'Saca no caixa e manda por Western.',
 	],
 	lookalikes: [
 		'O salário é depositado na sua conta no dia 5.',
@@ -54,5 +58,6 @@ export const cases: RuleCases = {
 		'Chegam caixas às 8, passa na portaria e o resto é com o Zé.',
 		'Recebe pagamentos no caixa e fecha o turno.',
 		'Os clientes pagam na mesa e você fecha o caixa.',
+		'Fecha o caixa e leva o malote ao banco com o segurança.',
 	],
 };

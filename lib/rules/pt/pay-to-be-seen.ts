@@ -11,6 +11,8 @@ export const pack: RulePack = {
 		'(conheça|conhece|ser vista|ser visto|diante de|na frente de) ..4 (diretores de elenco|diretor de elenco|produtores de elenco|agentes|produtores|olheiros) ..14 (<money>|<number> reais|<number> euros|<number> dólares|<number> mil|<number> kz|<number> kwanzas|<number> meticais|<number> conto|<number> contos|<number> paus|taxa|parcel*)',
 		'(papel|personagem|protagonista|coprotagonista) ..6 (se investir|se você investir|mediante aporte|se aportar|em troca de um aporte|se pagar|se entrar com) ..3 (<money>|<number>)',
 		'(playlist|playlists|streams|ouvintes|seguidores) ..8 (garantid*|reais) ..8 (<money>|paga|pacote)',
+		'(autor|autora|você) ..2 (compre|compra|adquira|adquire) ..3 exemplares',
+		'compra (mínima|obrigatória) ..4 exemplares',
 	],
 	unless: [
 		'@no-fee',
@@ -29,6 +31,8 @@ export const cases: RuleCases = {
 		'Conheça produtores de elenco por R$ 90.',
 		'Um papel para você se investir 600.',
 		'Seguidores garantidos com pacote de 50.',
+		'Só precisa que o autor compre 80 exemplares.',
+		'Tem compra mínima de 50 exemplares.',
 	],
 	lookalikes: [
 		'A revista do bairro não cobra nada pela matéria.',
@@ -36,5 +40,6 @@ export const cases: RuleCases = {
 		'Conheça os agentes numa conversa aberta.',
 		'A editora publica o livro e paga direitos de autor de 10%.',
 		'Cada capa é escolhida pela equipe.',
+		'Vinte exemplares para o autor sem custo.',
 	],
 };

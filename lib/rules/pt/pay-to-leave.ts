@@ -16,6 +16,7 @@ export const pack: RulePack = {
 		'(enquanto) ..2 (tivesse|tiver|houver|dever) ..2 (conta|dívida) ..4 (ninguém|não) ..2 (sai|saía|subia|sobe|vai)',
 		'(se ficares a dever|se ficar devendo|até acertarmos|até acertar|até quitar) ..8 (passaporte|documento|documentos)',
 		'(passaporte|documento|documentos) ..4 (até acertarmos|até acertar|até pagares|até pagar|até quitar)',
+		'(ir embora|sair|desistir|largar) ..6 (me deve|me deves|nos deve|fica devendo|paga primeiro)',
 	],
 	unless: ['(aluguel|academia|fidelidade|plano|assinatura|celular|demissão|aviso prévio)', '@warning'],
 };
@@ -37,6 +38,7 @@ export const cases: RuleCases = {
 		'Enquanto tivesse conta no barracão ninguém subia no caminhão.',
 		'Se ficares a dever, fico com o teu passaporte.',
 		'Fico com o documento até acertarmos.',
+		'Quem quiser ir embora antes me deve passagem.',
 	],
 	lookalikes: [
 		'Academia sem fidelidade, sem multa se cancelar.',
@@ -46,5 +48,6 @@ export const cases: RuleCases = {
 		'Quem sai antes das 18h avisa a portaria.',
 		'Quem sair antes das seis marca o relógio de ponto.',
 		'Ninguém sai sem lanche.',
+		'Quem quiser ir embora avisa quinze dias antes.',
 	],
 };

@@ -12,6 +12,9 @@ export const pack: RulePack = {
 		'(saldo|saque|conta) ..3 (bloqueado|bloqueada|retido|negativa|negativo|vermelho) ..10 (regularize|complete|pix|pague|deposite|recarregue|<money>)',
 		'(pedido|tarefa|ordem) ..2 (combinado|especial|combinada|vinculado) ..16 (saldo|negativa|negativo|recarga|bônus|resgata)',
 		'(para|pra|antes de) (sacar|retirar|levantar) ..16 (deposita|deposite|recarrega|recarregue|carrega|transfere|paga)',
+		'(recarrega|recarregas|coloca|deposita|põe) (<number>|<money>) ..4 (devolvem|te devolvem|devolve|retira|saca|tira|recebe) ..2 (<number>|<money>)',
+		'(nível|vip|etapa|grupo) ..6 (pôr|por|colocar|recarregar|depositar) ..3 (<number>|<money>) ..6 (congela|bloqueia|perde)',
+		'senão ..4 (congela|bloqueia|perde) ..3 (tudo|saldo|conta|dinheiro)',
 	],
 	unless: ['(celular pré pago|bilhete único|vale transporte|vale refeição|passe)', '@safety-notice'],
 };
@@ -27,6 +30,9 @@ export const cases: RuleCases = {
 		'Saldo bloqueado, regularize com pix de R$ 200.',
 		'Caiu uma tarefa especial e a conta ficou negativa, complete e resgata.',
 		'Pra sacar o acumulado a conta tem que ser ouro, deposita 300.',
+		'Você recarrega 50 e eles devolvem 78.',
+		'No nível três tem que pôr 900 senão congela tudo.',
+		'Completa hoje senão bloqueia a conta.',
 	],
 	lookalikes: [
 		'Pagamento no quinto dia útil por depósito em conta.',
@@ -36,5 +42,6 @@ export const cases: RuleCases = {
 		'Conta bloqueada? Ligue para o banco.',
 		'Pedido especial da padaria: completar o endereço.',
 		'Para retirar o diploma, venha à secretaria com o RG.',
+		'Recarrega o bilhete na estação, mínimo 5.',
 	],
 };

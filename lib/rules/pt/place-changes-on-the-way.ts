@@ -9,6 +9,8 @@ export const pack: RulePack = {
 		'(disseram|disse|dizia|diziam|prometeram|prometeu|ofereceram) ..14 (e era|mas era|mas nos|mas me|e me levaram|e nos levaram|já não falava|já ninguém falava) ..6 (boate|bordel|zona|cabaré|camboja|mianmar|fronteira|quarto trancado|restaurante)',
 		'(já não falava|já ninguém falava|ninguém mais falava|não se falava mais) (em|no|de|do) (restaurante|hotel|salão|emprego|trabalho|loja)',
 		'(de lá|depois|daí) ..3 (te|vos|vocês|nos) ..1 (atravessam|passam|levam|cruzam) ..4 (fronteira|mianmar|camboja|laos)',
+		'(quando aterrissar|quando aterrares|quando chegar|quando chegares|lá) ..4 (outro|segundo|novo) contrato',
+		'(outro|segundo) contrato ..4 (menos salário|que vale|de verdade|o bom|em outra língua)',
 	],
 	unless: ['@safety-notice', '(gravação|ensaio|filmagem|cena|filme|sala|portão|plataforma)'],
 };
@@ -22,6 +24,8 @@ export const cases: RuleCases = {
 		'Prometeram um hotel mas nos levaram para a zona.',
 		'O homem já não falava em restaurante.',
 		'Depois te levam pela fronteira.',
+		'Quando aterrissar tem outro contrato.',
+		'É outro contrato, menos salário.',
 	],
 	lookalikes: [
 		'Quando chegar troca o dinheiro no aeroporto.',
@@ -29,5 +33,6 @@ export const cases: RuleCases = {
 		'A gravação mudou de sala ao chegar a equipe.',
 		'Disseram que ia chover, mas não.',
 		'O contrato é de seis meses.',
+		'Quando aterrissar o Marcos espera com a placa.',
 	],
 };

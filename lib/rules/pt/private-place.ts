@@ -10,11 +10,14 @@ export const pack: RulePack = {
 		'(teste|casting|audição|ensaio) ..8 (meu estúdio|minha sala|o estúdio) ..4 (sem ninguém|sozinhos|a sós|só você)',
 		'(casting|audição|teste|entrevista|ensaio|reunião) ..8 (na casa|no apartamento|no domicílio|no flat|no apê) (do|da) (diretor|diretora|produtor|fotógrafo|chefe|dono|agente)',
 		'(ensaio|teste|casting|sessão|prova|audição) ..3 (na minha chácara|no meu sítio|no meu apartamento|no hotel dele|no meu hotel|na suíte|no meu quarto|na minha casa|no iate dele)',
+		'(teste|ensaio|casting|sessão) ..2 (no meu apê|no meu ap|na minha casa|aqui em casa)',
+		'(produtor|diretor|fotógrafo|empresário|olheiro) ..6 (no hotel|hotel|quarto|suíte)',
 	],
 	unless: [
 		'(salão|auditório|lobby|centro cultural|recepcionista|recepção|camareira|limpeza|cozinha|hotelaria)',
 		'@warning',
 		'@a-role',
+		'(recepção|lobby|sala de reunião|com seu agente|gravação no hotel|hotel pago)',
 	],
 };
 
@@ -28,6 +31,8 @@ export const cases: RuleCases = {
 		'O teste será no meu estúdio, sem ninguém.',
 		'A entrevista é na casa do diretor.',
 		'Ensaio teste na minha chácara, domingo.',
+		'Vamos fazer o teste no meu apê, fica mais solto.',
+		'O produtor te espera no hotel Regina.',
 	],
 	lookalikes: [
 		'Seleção no salão do hotel, aberta ao público, das 9h às 17h.',
@@ -35,5 +40,7 @@ export const cases: RuleCases = {
 		'Teste no centro cultural.',
 		'Nunca vá a um teste em quarto de hotel.',
 		'O ensaio é no estúdio, com a equipe.',
+		'Faço o teste online na minha empresa.',
+		'O produtor te espera na sala 3 com a diretora de elenco.',
 	],
 };

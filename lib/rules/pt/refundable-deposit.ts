@@ -13,6 +13,7 @@ export const pack: RulePack = {
 		'(sem|não pedimos|não há) ..2 (caução|depósito|garantia)',
 		'@safety-notice',
 		'(carro|veículo|moto|chaves)',
+		'(notebook|computador|portátil|crachá|farda|uniforme|equipamento) ..4 (entregue|emprestado|fornecido) ..10 (devolvido|devolve|devolvida)',
 	],
 };
 
@@ -30,5 +31,6 @@ export const cases: RuleCases = {
 		'Vaga sem caução e sem depósito.',
 		'O cachê é depositado em 30 dias.',
 		'Alugue nosso carro de aplicativo, caução de 300 euros devolvida no fim do contrato.',
+		'O notebook é entregue no primeiro dia e devolvido no fim do contrato.',
 	],
 };

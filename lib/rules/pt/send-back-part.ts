@@ -12,6 +12,9 @@ export const pack: RulePack = {
 		'(foto|dados|número) ..3 (seu|do seu|teu|do teu) cartão ..10 (adiantamento|sinal|cobrança) ..18 (paga|pague|transporte|fornecedor|motoboy)',
 		'(transferimos|depositamos|enviamos|mandamos|mandei|caiu) ..2 (a mais|por engano|por erro|errado)',
 		'(daí|com isso|desse valor) ..2 (paga|pagas|pague) ..6 (transporte|motorista|decorador|fornecedor|instalador|frete|mudança)',
+		'eram <number> e ..2 (foram|mandamos|caíram|depositamos) <number>',
+		'(mande|manda|devolva|devolve|envie) ..2 (o que sobra|o que sobrou|a diferença|a sobra)',
+		'(erramos|errei|nos enganamos|enganei me) ..3 (depósito|transferência|pix|valor|pagamento|cheque)',
 	],
 	unless: ['(devoluções em loja|caixa de supermercado|cheque caução|nota fiscal)', '@safety-notice'],
 };
@@ -28,6 +31,9 @@ export const cases: RuleCases = {
 		'Mande foto do seu cartão para o adiantamento e pague o transporte.',
 		'Transferimos a mais, são 9.300.',
 		'Daí você paga o frete.',
+		'Eram 200 e foram 2.000.',
+		'Mande o que sobra pro número do motorista.',
+		'Erramos no depósito.',
 	],
 	lookalikes: [
 		'Caixa de supermercado: troco e devolver diferença ao cliente.',
@@ -35,5 +41,6 @@ export const cases: RuleCases = {
 		'Nota fiscal para devolver troco do evento.',
 		'O restante do salário é pago no dia 20.',
 		'Deposita o lixo no contentor e entrega a chave.',
+		'Passamos da meta, parabéns a todos.',
 	],
 };

@@ -15,6 +15,7 @@ export const pack: RulePack = {
 		'(falta|só falta|faltando) ..4 (exame admissional|aso|exame toxicológico|exame médico|atestado|antecedentes|registo criminal|crachá|uniforme|farda|fardamento|kit|apólice|seguro|epi|epis|curso obrigatório|carteirinha|drt provisório|carteira de saúde|psicotécnico|credencial|credenciamento|certificado) ..14 (<money>|<number> reais|<number> euros|<number> dólares|<number> mil|<number> kz|<number> kwanzas|<number> meticais|<number> conto|<number> contos|<number> paus)',
 		'(credenciar|credenciamento|cadastrar|cadastro) ..10 (anuidade|taxa) ..4 (paga|por vocês|por conta|<money>)',
 		'(anuidade|taxa) ..2 (paga por|por conta de) (vocês|você|cada|ti)',
+		'(uniforme|treinamento|material|farda) ..8 (fundo|depósito|caixinha) de (<number>|<money>)',
 	],
 	unless: [
 		'@no-fee',
@@ -39,6 +40,7 @@ export const cases: RuleCases = {
 		'Só falta o crachá, 45 reais.',
 		'Antes do contrato é preciso credenciar no aplicativo, anuidade paga por vocês.',
 		'Anuidade por conta de cada integrante.',
+		'Pro uniforme e treinamento tem um fundo de 60 reais.',
 	],
 	lookalikes: [
 		'Exame admissional por conta da empresa.',
@@ -49,5 +51,6 @@ export const cases: RuleCases = {
 		'Levar o comprovante de vacina no exame.',
 		'Crachá, uniforme e curso pagos pela empresa.',
 		'Não tem carteirinha nem taxa, só mandar foto.',
+		'O fundo do palco é azul, o uniforme também.',
 	],
 };

@@ -9,6 +9,8 @@ export const pack: RulePack = {
 		'(serviço|serviços) (de acompanhante|de acompanhantes|sexual|sexuais)',
 		'(senhor|cavalheiro|homem|empresário|viúvo|coroa) ..3 (discreto|de boa situação|bem situado|generoso|maduro|viúvo|estável) ..5 (ajuda|apoia|procura|oferece|busca|banca) ..3 (universitária|estudante|moça|jovem|menina|garota|companheira)',
 		'(ajuda|ajudo|apoio|apoia|banco) ..2 (universitária|estudante|moça|garota|jovem) ..4 (em troca|a troco|carente|com despesas|com os estudos)',
+		'(pago|banco) ..2 (teu aluguel|seu aluguel|tua renda|a tua renda|sua faculdade|tua faculdade) ..10 (companhia|se me|carinho|discreto|universitária)',
+		'(deposito|te dou|transfiro) ..2 (toda quinzena|todo mês|toda semana|cada mês) ..8 (companhia|me ver|nos ver|sair)',
 	],
 	unless: [
 		'(personagem|papel|roteiro|filme|série|vítimas|associação|idosos|idosas|hospital|ong|pesquisa)',
@@ -26,6 +28,8 @@ export const cases: RuleCases = {
 		'Cavalheiro discreto apoia estudante com despesas.',
 		'Homem generoso procura moça para companhia.',
 		'Ajudo universitária em troca de companhia.',
+		'Pago teu aluguel se me fizer companhia.',
+		'Deposito todo mês se quiser me ver.',
 	],
 	lookalikes: [
 		'Papel de garota de programa em série, atriz maior de idade.',
@@ -34,5 +38,6 @@ export const cases: RuleCases = {
 		'ONG de apoio a mulheres: pesquisa sobre acompanhantes de luxo.',
 		'A ONG ajuda a estudante com os livros.',
 		'Senhor idoso procura cuidadora com curso.',
+		'Mãe, me adianta o aluguel?',
 	],
 };

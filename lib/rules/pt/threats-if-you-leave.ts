@@ -8,6 +8,8 @@ export const pack: RulePack = {
 		'(vai|vais) (se arrepender|pagar caro|sumir)',
 		'(jurar|jurássemos|jurasse|jurámos|juramento|jurou) ..6 (bíblia|pai de santo|feiticeiro|curandeiro|santo|altar|espíritos)',
 		'(feitiço|macumba|maldição|juramento|xicuembo) ..12 (dívida|pagar|se falar|se for embora|sua mãe|tua mãe|família)',
+		'(abre|abrir|abrir a|fala) ..2 (boca|demais) ..8 (santo|filhos|morre|castigo|pega|paga caro)',
+		'(sabem|sabes|sabe) o que (devem|deves|deve)',
 	],
 	unless: ['(filme|cena|personagem|romance|denuncie no|ligue|linha|disque|vítima*)'],
 };
@@ -21,6 +23,8 @@ export const cases: RuleCases = {
 		'Fala com alguém e vai se arrepender.',
 		'Pediu que jurássemos sobre a Bíblia.',
 		'O feitiço cai na tua mãe se for embora.',
+		'Quem abre a boca o santo pega.',
+		'Vocês sabem o que devem.',
 	],
 	lookalikes: [
 		'Se for embora cedo, sua vaga de estacionamento continua.',
@@ -28,5 +32,6 @@ export const cases: RuleCases = {
 		'Se denunciar, ligue para o Disque 100: sua família é protegida.',
 		'Sabemos onde comprar barato.',
 		'Série com macumba procura figurantes: família toda na cena.',
+		'Abre a boca, diz o dentista.',
 	],
 };

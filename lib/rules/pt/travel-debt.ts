@@ -23,6 +23,7 @@ export const pack: RulePack = {
 		'(caderneta|caderno) ..6 (cantina|barracão|passagem|comida|armazém)',
 		'(devia|devo|deves) mais (do que quando|que quando) (cheguei|chegou|chegaste)',
 		'(dívida) ..4 (se pagava|se paga|tem que pagar|fosse como fosse)',
+		'(feira|mercado|comida|mantimento|rancho) ..3 (patrão|encarregado|chefe|dono) ..1 (anota|marca|desconta|fia)',
 	],
 	unless: [
 		'(sem desconto|por conta da empresa|vale transporte|não é descontad*|por conta da produção|reembolsamos|imposto|inss|financiamento imobiliário|cobrança|cartão de crédito)',
@@ -49,6 +50,7 @@ export const cases: RuleCases = {
 		'A caderneta é na cantina.',
 		'Devia mais do que quando cheguei.',
 		'Juramos que a dívida se pagava, fosse como fosse.',
+		'A feira o patrão anota.',
 	],
 	lookalikes: [
 		'Passagem e hospedagem por conta da produção.',
@@ -58,5 +60,6 @@ export const cases: RuleCases = {
 		'O vale transporte é descontado em 6%.',
 		'A passagem se compra na rodoviária.',
 		'Anota no caderno as aulas.',
+		'A feira abre às seis.',
 	],
 };

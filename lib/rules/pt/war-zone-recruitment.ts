@@ -6,6 +6,9 @@ export const pack: RulePack = {
 		'(exército|contrato militar|tropas|zona de guerra) ..10 (nacionalidade|cidadania) ..6 (meses|rápida|automática|semanas)',
 		'(segurança|vigia|operário|cozinheiro|motorista|pessoal) ..8 (exército|base militar|frente) ..10 (rússia|ucrânia|exterior|cidadania|nacionalidade)',
 		'(rússia|donbass) ..12 (contrato militar|exército|cidadania rápida|passaporte russo)',
+		'(longe|fora) da (frente|linha da frente)',
+		'(exército|milícia) (russo|russa|ucraniano|ucraniana|estrangeiro)',
+		'(rússia|moscou|moscovo|russo) ..14 passaporte ..4 meses',
 	],
 	unless: ['(brasileiro|notícia*|museu|história|advogad*|ministério da defesa|forças armadas)', '@warning'],
 };
@@ -17,11 +20,15 @@ export const cases: RuleCases = {
 		'Trabalho na Rússia com contrato militar.',
 		'Contrato com o exército e cidadania em seis meses.',
 		'Motorista para o exército no exterior.',
+		'É longe da frente.',
+		'O exército russo contrata cozinheiros.',
+		'Trabalho na Rússia, passaporte em seis meses.',
 	],
 	lookalikes: [
 		'Museu militar procura guia, história da Rússia e do exército.',
 		'Advogada: processo de cidadania em seis meses.',
 		'Cozinheiro para base de montanha.',
 		'Exército brasileiro abre alistamento.',
+		'Museu do exército russo: história.',
 	],
 };

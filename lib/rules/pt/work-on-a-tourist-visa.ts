@@ -10,6 +10,8 @@ export const pack: RulePack = {
 		'(fronteira|imigração|aeroporto|consulado|embaixada|alfândega|controlo|controle) ..4 (diga|digam|diz|dizes|fala|fale|responda|responde) ..2 que ..2 (vem|vens|vêm|vai|vais|vão|não|é|és|são|conhec*|turis*)',
 		'(chegas|chega|chegam|entras|entra) ..1 com visto de turista',
 		'(dólares|euros|dinheiro) ..8 (emprestamos|emprestado|emprestados|para mostrar|pra mostrar) ..10 (devolve|devolves|recolhem|saída)',
+		'(imigração|fronteira|alfândega|aeroporto|embaixada) ..4 (você é|tu és|somos|a gente é) ..3 (esposa|esposo|marido|namorada|namorado|casal|namorados|sobrinha|prima)',
+		'(lua de mel|somos casados|somos namorados) ..10 (não fala|eu falo|imigração|fronteira)',
 	],
 	unless: ['(proibido|não pode|ilegal|férias remuneradas|guia|crime)', '@warning'],
 };
@@ -24,6 +26,8 @@ export const cases: RuleCases = {
 		'Na fronteira diga que vem conhecer a cidade.',
 		'Tu chegas com visto de turista.',
 		'Leva os 1.000 euros emprestados e devolve na saída.',
+		'Na imigração você é minha esposa.',
+		'A gente está em lua de mel, não fala.',
 	],
 	lookalikes: [
 		'Não pode trabalhar com visto de turista: é ilegal.',
@@ -31,5 +35,6 @@ export const cases: RuleCases = {
 		'Férias remuneradas de 30 dias.',
 		'Necessário visto de trabalho em dia.',
 		'Na imigração mostrem a carta do festival.',
+		'Na fronteira mostra o visto de trabalho.',
 	],
 };
