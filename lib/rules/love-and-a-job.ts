@@ -45,6 +45,9 @@ export const rule: Rule = {
 			'(asked|asks|wants|told) me ..2 (be nice|be sweet|be good|be friendly) (to|with) ..1 (man|guy|friend|friends|client|clients|boss|men|partners)',
 			'(help me|help us) ..4 (go with|sleep with|meet|see) ..1 (one|a|this|some) (man|men|guy|client)',
 			'(he|boyfriend) ..6 wants me to (move|come|fly|go) to ..4 (his|him|city|country|abroad|@country) ..10 (club|bar|massage|nightclub|dance|webcam|casino)',
+			'(sleep|go) with ..2 (landlord|boss|friend|friends|man|guy|men) ..3 (so we|so that we|so i) ..6 (rent|pay|debt|money)',
+			'(promised|said|says|wants) to marry me ..14 (street|clients|brothel|made me work|debt)',
+			'(made|makes|forces|forced) me ..1 (work|stand|sleep) (on the street|in the street|with men|with clients)',
 		],
 	},
 	unless: {
@@ -100,6 +103,8 @@ export const cases: Cases = {
 			'He asked me to be nice with a man.',
 			'You can help me if you go with one man.',
 			'He wants me to move to his city, he finds me work in a bar.',
+			'He says I should sleep with his friends so that we can pay the rent.',
+			'He promised to marry me and then made me work on the street.',
 		],
 		lookalikes: [
 			'Baby shop needs a friendly person on Saturdays.',
@@ -129,6 +134,7 @@ export const cases: Cases = {
 			'He bought me dinner, so I am nice to his mother.',
 			'You think this is free? It costs 5 pounds.',
 			'My friend is lonely, be good to him.',
+			'He says he wants to marry me in May.',
 		],
 	},
 };

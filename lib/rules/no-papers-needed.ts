@@ -38,6 +38,7 @@ export const rule: Rule = {
 			'(use|take|travel with|fly with|travel on|enter with) ..1 (your|my|her|his) (sister|brother|cousin|friend|aunt|uncle) [s] (id|passport|papers|card|visa|documents|licence)',
 			'(if|when) ..2 (inspector|inspectors|inspection|police|immigration|labour office|labor office) (come|comes|arrive|arrives|visit|ask|asks) ..4 (go out|run|hide|say|leave|back door|out the back|you are)',
 			'(don t|do not|dont) need ..1 (visa|work permit|residence permit|papers) ..4 (because|to work|for work|for this job|boat|ship|just come)',
+			'(with|on|use) ..1 (another|other) (girl|man|person|woman|boy) s (passport|id|papers)',
 		],
 	},
 	unless: {
@@ -97,6 +98,7 @@ export const cases: Cases = {
 			"Use your sister's ID for the flight.",
 			'If the inspector comes, go out the back.',
 			"You don't need a visa because you stay on the boat.",
+			"You travel with another girl's passport.",
 		],
 		lookalikes: [
 			'EU citizens need no visa for this job.',
@@ -115,6 +117,7 @@ export const cases: Cases = {
 			'The guards at the museum are kind.',
 			"Use my brother's desk.",
 			'You do not need a visa for a weekend in Rome.',
+			"Go with another girl's mother.",
 		],
 	},
 };

@@ -62,6 +62,7 @@ export const rule: Rule = {
 			'(not|never|haven t) ..2 been on (land|shore) ..2 (for|in|since)',
 			'@boss ..1 (says|said|told|tells) ..3 (stay|keep) (inside|indoors|hidden|in the room)',
 			'(they|he|she|boss|madam) (lock|locks) the (gate|door|doors) ..8 (guard|we can t|nobody|us in|so that)',
+			'(no|without) (phones|phone|mobiles) ..6 (dormitory|dorm|villa|compound|workers house)',
 		],
 	},
 	unless: {
@@ -80,6 +81,7 @@ export const rule: Rule = {
 			'exam',
 			'(private tour|guided tour|day tour)',
 			'(storm|weather|rain|heat|fire|snow)',
+			'after (<time>|<number>)',
 		],
 	},
 	citations: [
@@ -145,6 +147,7 @@ export const cases: Cases = {
 			'I have not been on land for a year.',
 			'The boss says stay inside.',
 			'They lock the gate at night and there is a guard.',
+			'No phones at work or in the dormitory.',
 		],
 		lookalikes: [
 			'Leave your phone number with us and we call back.',
@@ -181,6 +184,7 @@ export const cases: Cases = {
 			'The door is locked at night, use the key code.',
 			'There is a camera in the room for the baby.',
 			'Guests stay on board in port.',
+			'No phone calls in the dorm after 10.',
 		],
 	},
 };

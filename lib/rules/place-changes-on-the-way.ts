@@ -43,6 +43,7 @@ export const rule: Rule = {
 			'sign ..3 (contract|paper|papers) in (russian|chinese|arabic|turkish|thai|hungarian|polish) ..6 (language|cannot read|no translation|only|just|army|sign)',
 			'(school|study|scholarship|college|office|hotel|job|salon|tuition|internship) ..14 (on arrival|when (i|we|she|he) arrived|once there) ..2 (it s|it is|it was|was|there was) ..3 (restaurant|factory|farm|club|bar|massage|brothel|warehouse|villa)',
 			'(pass|cross|crossing) ..2 border ..6 (boot|hidden|truck|lorry|seats|foot|boat|night)',
+			'(agent|coach|man|recruiter|scout|agency) ..2 took (me|us|him|her|them|my son|my brother|my daughter|my sister) ..10 (left (me|us|him|her|them)|abandoned|sold)',
 		],
 	},
 	unless: {
@@ -103,6 +104,7 @@ export const cases: Cases = {
 			'You sign the contract in Russian language, it is only a form.',
 			"Nursing school, but on arrival it's a restaurant.",
 			'You pass the border in the car boot.',
+			'The agent took my son to Nepal and left him there.',
 		],
 		lookalikes: [
 			'We changed the place of the party to another town.',
@@ -130,6 +132,7 @@ export const cases: Cases = {
 			'Now there is another paper on this gene.',
 			'Fly to Rome, then on to the next place.',
 			'The bus took us to the river.',
+			'The coach took us to the match and left early.',
 		],
 	},
 };

@@ -71,6 +71,10 @@ export const rule: Rule = {
 			'(i|we|agent|agency|he) (arrange|arranges|organise|organize|make|get|handle) ..2 (papers|documents|visa|permit|work permit) ..3 <money>',
 			'(visa|ticket|dataflow|permit) ..6 (by us|all done|from our side|we do all|we handle) ..2 (<money>|lakh|lakhs)',
 			'(visa|permit) ..2 for @country (costs|cost|is) ..2 <money> ..6 (half|now|agent|guaranteed|work|job|balance|rest)',
+			'(sold|sells|sell|bought|buy|buying|selling) ..1 (me|us|him|them|a|the|my) ..1 (visa|cos|work permit|sponsorship|fake job|certificate of sponsorship)',
+			'(sold|sells|selling) (me|us|him|her|them) ..1 (job|visa|contract|place at)',
+			'@country ..16 (pay|bring|give) (<money>|<number> (euro|euros|dollars|pounds)) to (mr|brother|uncle|madam|pastor|agent|driver)',
+			'scholarship ..12 (send|pay|transfer) ..2 <money> ..3 (to (hold|secure|confirm|reserve|process)|for (form|processing|nomination|registration|the form))',
 		],
 	},
 	unless: {
@@ -165,6 +169,9 @@ export const cases: Cases = {
 			'We arrange papers, 4,000 euro.',
 			'Nurses to Saudi, visa and ticket all by us, 2.5 lakh.',
 			'Visa for Poland costs 3,500 euro, pay half now.',
+			'They sold me a job at a home that does not exist.',
+			'Fruit picking Portugal, pay 1,000 euro to Mr Singh.',
+			'Full scholarship, send 500 dollars to hold your place.',
 		],
 		lookalikes: [
 			'The employer pays the visa fee and your flight.',
@@ -203,6 +210,8 @@ export const cases: Cases = {
 			'Bring passport and cash for the tour.',
 			'Pay 20 at the office for the gym card.',
 			'They pay 500 to the lawyer for the will.',
+			'She sold me a jobs board advert.',
+			'The scholarship sends 500 dollars each term.',
 		],
 	},
 };

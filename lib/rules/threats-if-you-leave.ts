@@ -64,6 +64,7 @@ export const rule: Rule = {
 			'(employer|madam|sponsor|kafeel) paid (<money>|<number>) for (me|us|her|you)',
 			'(if|when) (you|she|they) ..10 (sell|sells) (you|her|them|him) ..3 (another|other|company|boss|man|club|house)',
 			'if you ..8 (photos|video|videos|pictures) (go|goes|will go|are sent) to your (church|village|family|mosque|father|mother|husband|school|parents)',
+			'(they|guards|police|bosses|men) (beat|beats|hit|kick|whip|whipped) (us|me|them|him|her) ..1 with ..1 (stick|sticks|belt|belts|cable|iron|shoe|hammer|baton|pipe|rod)',
 		],
 	},
 	unless: {
@@ -148,6 +149,7 @@ export const cases: Cases = {
 			'Go and complain, who would believe you.',
 			"If you can't bring in money we'll sell you to another company.",
 			"If you don't obey, your photos go to your church.",
+			'They beat us with sticks.',
 		],
 		lookalikes: [
 			'Script: “I know where you live”, says the villain in scene two.',
@@ -177,6 +179,7 @@ export const cases: Cases = {
 			'It hits me when I hear that song.',
 			'We send you home if you are ill.',
 			'I know your parents from church.',
+			'They beat us three nil.',
 		],
 	},
 };

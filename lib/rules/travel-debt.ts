@@ -72,6 +72,9 @@ export const rule: Rule = {
 			'(because of|for|against) ..2 (advance|debt|loan) ..3 (father|mother|parents|husband|grandfather|family|uncle) ..1 (took|had|owes|owed)',
 			'(sons|children|kids|daughters|wife) ..1 (have to|has to) work ..8 (advance|debt|loan)',
 			'(pay|repay|pay off|pays) ..4 by (working|dancing|massage|massaging|serving) ..5 (street|club|casino|bar|hotel|farm|house|factory|for us|for me|for him|for her|for madam)',
+			'(give|pay|return|refund) ..3 back ..1 (from|out of) ..2 (first|your) ..2 (salary|salaries|wages)',
+			'you owe ..2 (<money>|<number>) ..2 for ..1 (bringing|brought|taking you|getting you|journey|trip here|your way)',
+			'(work|works) ..2 (until|till) you ..2 paid ..4 (back|off|debt|it|all|everything)',
 		],
 	},
 	unless: {
@@ -168,6 +171,8 @@ export const cases: Cases = {
 			'The children have to work because of the advance my father took.',
 			'You pay it by working on the street.',
 			'Your debt is 25,000 euro, you work on the street.',
+			'You give it back from the first three salaries.',
+			'You owe me 40,000 for bringing you.',
 		],
 		lookalikes: [
 			'Student costs are covered by a loan from the bank.',
@@ -206,6 +211,7 @@ export const cases: Cases = {
 			'Fly now, pay later with our card.',
 			'Land sold by an agent in Leeds.',
 			'I still owe him the money for the trip.',
+			'You owe me 4 for the coffee.',
 		],
 	},
 };

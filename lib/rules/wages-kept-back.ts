@@ -50,6 +50,8 @@ export const rule: Rule = {
 			'(not|never|haven t|hasn t|didn t|don t) ..1 (received|receive|got|get|gotten|seen) ..2 (salary|wages|wage|our pay|my pay|any pay|my money|our money) ..2 (for|since|in) ..2 (months|weeks|month|january|february|march|april|may|june|july|august|september|october|november|december|<number>)',
 			'(pays|pay|paid) ..3 (when|after) (he|she|boss|company|owner|they) ..1 (sells|sell|sold|gets paid|gets money|has money|have money)',
 			'(work|works) (for free|without pay|unpaid) ..3 (first|two|three|one|<number>|training|trial) ..1 (month|months|weeks|week)',
+			'(pay|pays|give|gives|paid) (me|us|you|them) ..1 only (food|in food|with food)',
+			'(money|salary|wages) ..1 (comes|come) ..1 at the end',
 		],
 	},
 	unless: {
@@ -118,6 +120,8 @@ export const cases: Cases = {
 			"I haven't received wages for five months.",
 			'The boss pays when he sells the tomatoes.',
 			'I have to work for free the first two months.',
+			'They pay us only food.',
+			'They say the money comes at the end.',
 		],
 		lookalikes: [
 			'We hold your job for you while you are ill.',
@@ -144,6 +148,7 @@ export const cases: Cases = {
 			'I have not been paid since March by this client.',
 			'I get paid when the project is complete.',
 			'The rest of the seats is held until the end.',
+			'They give you only good food.',
 		],
 	},
 };

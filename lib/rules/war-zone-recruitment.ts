@@ -40,6 +40,7 @@ export const rule: Rule = {
 			'(guard|guards|cook|driver|builder|welder|warehouse) ..3 (for|in) ..1 russian (warehouse|army|base|company|camp) ',
 			'(work|job|cleaning|cook|driver|factory|student|study) ..4 russia ..8 (he s|he is|they are|is) ..2 (at war|at the front|in the army|in trenches)',
 			'russian (passport|citizenship) (in|after|within|for) ',
+			'(job|signed|contract|work|promised|warehouse|student) ..14 (send|sent|sends) (me|us|him|them|you) to (ukraine|the front|front|frontline|donbas|donetsk|war)',
 		],
 	},
 	unless: {
@@ -93,6 +94,7 @@ export const cases: Cases = {
 			'My friend went for cleaning in Russia and now he is at war.',
 			'Russian passport in half a year, work as driver.',
 			'Join the Russian army as a cook, no front.',
+			'I signed for a warehouse job, now they send me to the front.',
 		],
 		lookalikes: [
 			'Army support officer at the charity for veterans.',
@@ -114,6 +116,7 @@ export const cases: Cases = {
 			'The army band signs a contract with the label.',
 			'We photograph Russian passports.',
 			'My nephew joined the army as a cook and loves it.',
+			'Our work is done and they sent us to reception.',
 		],
 	},
 };

@@ -52,6 +52,7 @@ export const rule: Rule = {
 			'(maid|work|job|nanny|waitress|dancer|model|salary|cleaner|caregiver|domestic) ..14 (come|enter|fly|arrive|travel|go) on ..1 (tourist|visit|visitor) visa',
 			'(visa|entry) ..1 (is|as) ..1 (visitor|tourist|visit) ..8 (go out|exit|renew|leave) ..3 (<number>|every|each) ..1 (days|months)',
 			'(don t|do not|never|hide|not) ..1 (show|bring|carry|mention) ..3 (work contract|contract|job letter|work visa|offer letter|uniform|tools|cv) ..4 (airport|border|immigration|customs|officer|embassy|flight)',
+			'(tell them|say|tell him|tell her) (at|to) [the] (border|airport|immigration|customs|embassy|passport control|border police) ..3 (you|you re|that you|you are) ..4 (holiday|tourist|tourists|visiting|conference|vacation|wedding|shopping|umrah)',
 		],
 	},
 	unless: {
@@ -118,6 +119,7 @@ export const cases: Cases = {
 			'Maid wanted, arrive on tourist visa.',
 			'Visa is visitor, go out every 90 days.',
 			"Don't show your work contract at the airport.",
+			"Tell them at the border you're on holiday.",
 		],
 		lookalikes: [
 			'It is illegal to work on a tourist visa; we file for a work permit.',
@@ -144,6 +146,7 @@ export const cases: Cases = {
 			'Say you are a student and you get a discount.',
 			'Hotel booking for 3 days in Rome.',
 			'The embassy will tell you about your visit.',
+			'Tell them at the airport you need a wheelchair.',
 		],
 	},
 };
