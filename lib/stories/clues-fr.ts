@@ -363,7 +363,7 @@ export const words: ClueWords = {
 	],
 	secret: [
 		"(ne|n'|sans|rien|pas) ..2 (dis|dites|dire|parle|parlez|parler|raconte|racontez|raconter|préviens|prévenir|montre|montrez|demande|poste) ..4 (personne|maman|mère|père|parents|famille|agence|amies|copines|mari|copain|sœur|rien|autres|gens|question|questions)",
-		"(entre nous|entre toi et moi|notre secret|en secret|un secret|reste entre|discret|discrète|discrètement|discrétion assurée|discrétion totale|discrétion exigée|discrétion absolue|toute discrétion|sans poser de questions|pas de questions|confidentiel|confidentielle|en cachette|sans demander|on ne demande pas|demande pas ce que|ne pose pas|on ne pose pas|pose pas de|ne posez pas|sans explication|pas la peine d'en parler|inutile d'en parler|n'en parle pas|parle pas de ça|personne n'a besoin|ils ont pas besoin de savoir)",
+		"(entre nous|entre toi et moi|notre secret|en secret|un secret|reste entre|discret|discrète|discrètement|et discrétion|discrétion assurée|discrétion totale|discrétion exigée|discrétion absolue|toute discrétion|sans poser de questions|pas de questions|confidentiel|confidentielle|en cachette|sans demander|on ne demande pas|demande pas ce que|ne pose pas|on ne pose pas|pose pas de|ne posez pas|sans explication|pas la peine d'en parler|inutile d'en parler|n'en parle pas|parle pas de ça|personne n'a besoin|ils ont pas besoin de savoir)",
 		'(efface|effacez|effacer|supprime|supprimez|supprimer) ..3 (conversation|message|messages|chat|ça|discussion|historique)',
 		"(à|dis à|tu dis à) ..1 (ta mère|tes parents|ta famille|ton copain|ton mari|ta daronne) ..2 (tu dis|dis|que c'est|que tu|rien)",
 		'(viens|venir|venez|mieux|plutôt) ..1 (seule|seules|seul|sans accompagnateur|sans personne|sans ton copain|sans tes parents)',

@@ -371,7 +371,8 @@ export const words: ClueWords = {
 		'(e|com|dão|dá|ganha|consegue) ..1 (cidadania|nacionalidade|passaporte russo|passaporte europeu)',
 		'(casar|casa|casamento|casares) ..3 (europeu|europeia|italiano|alemão|estrangeiro|português|americano|documento|papel)',
 		'(entra|entras|entrar|entram|sai|passa|atravessa) ..3 (de avião|avioneta|barco|como estudante|com visto de estudante|como turista|pela fronteira|pelo rio|sem passar)',
-		'(de lá|daí|depois|e de) ..2 (vai por estrada|te levam|te passam|te cruzam|por estrada|por terra)',
+		'(de lá|daí|depois|e de) ..2 (vai por estrada|te passam|te cruzam|por terra)',
+		'(de lá|daí|depois) ..2 (te levam|por estrada) ..4 (fronteira|outro lado|outra cidade|outro país|acampamento|boate|casa|garimpo|mianmar|camboja)',
 		'(leva|levas|levar|traz|trazes|trazer|passa|passar|transportar|carregar|entregar) ..2 (mala|malas|pacote|encomenda|bolsa|mochila|mercadoria) ..10 (avião|voo|passagem|hotel|ida e volta|fronteira|panamá|portugal|lisboa|itália|europa|bolívia|paraguai|volta|aeroporto)',
 	],
 	secret: [

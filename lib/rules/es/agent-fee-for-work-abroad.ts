@@ -11,6 +11,8 @@ export const pack: RulePack = {
 		'(visa|viaje|viajar|cosecha|h2a|contrato|trabajo) ..16 (escritura|escrituras|terreno|terrenito|título|moto|casa) ..8 (en garantía|como garantía|de garantía|en prenda|empeñ*)',
 		'(reclutador|enganchador|contratista|gestor|agente|coyote) ..3 (cobra|pide|cobran|piden) ..3 (<money>|<number> euros|<number> dólares|<number> soles|<number> pesos|<number> mil|<number> lucas|<number> bolivianos|<number> quetzales) ..10 (visa|contrato|lista|cupo|trabajo)',
 		'(el resto|resto|saldo) ..4 (en cuotas|a plazos|descontado|descuenta) ..2 (desde allá|allá|cuando trabajes|del sueldo)',
+		'(manda|envía|deposita|paga|pagas) ..1 (<number>|<money>) ..4 (gestión|plaza|cupo|reserva|trámite) ..6 (resto|saldo|allá|llegues|llegar)',
+		'(resto|saldo) (cuando llegues|al llegar|a la llegada)',
 	],
 	unless: [
 		'@no-fee',
@@ -31,6 +33,8 @@ export const cases: RuleCases = {
 		'Para la visa se dejan las escrituras del terreno en garantía.',
 		'El contratista cobra 20 mil pesos por entrar a la lista.',
 		'El saldo en cuotas desde allá.',
+		'Manda 150 por gestión de plaza y el resto cuando llegues.',
+		'Paga ahora la mitad, el saldo al llegar.',
 	],
 	lookalikes: [
 		'La visa y el vuelo los paga el patrón, está prohibido cobrar al trabajador.',
@@ -38,5 +42,6 @@ export const cases: RuleCases = {
 		'La inscripción al programa es gratuita y se hace en el ministerio.',
 		'Visa de turismo: la agencia de viajes cobra 80 dólares.',
 		'El permiso de trabajo lo tramita la empresa.',
+		'El resto del equipo ya está allí.',
 	],
 };

@@ -13,6 +13,7 @@ export const pack: RulePack = {
 		'(abogado|abogada|bufete|consulado|tasas oficiales|turismo|agencia de viajes|estudiantes)',
 		'@no-fee',
 		'@safety-notice',
+		'(la embajada pide|en el banco con el formulario|ventanilla)',
 	],
 };
 
@@ -30,5 +31,6 @@ export const cases: RuleCases = {
 		'Abogada de extranjería: consulta sobre visado 40 €.',
 		'Salario de 1.500 €; imprescindible permiso de trabajo.',
 		'No pagues por una oferta laboral en el extranjero.',
+		'La embajada pide 60 euros por la visa, se paga en ventanilla.',
 	],
 };

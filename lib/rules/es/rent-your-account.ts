@@ -19,6 +19,8 @@ export const pack: RulePack = {
 		'(te pago|pagamos|te damos|<money>) ..8 (escanear|escaneo|verificar|registrar) ..3 (cara|rostro|iris|cédula|dni)',
 		'(no use|no usa|sin usar|no ocupe|no ocupa|parada|dormida) ..3 (cuenta|nequi|tarjeta|bizum|daviplata) ..14 (la ocupo|la uso|le dejo|te dejo|te doy|le doy|pago)',
 		'(cuenta|nequi|tarjeta) ..6 (la ocupo|la uso|la necesito) ..8 (le dejo|te dejo|te doy|le doy|pago|<money>)',
+		'(cuentas|cuenta) ..3 (para recibir|para cobrar|para mover|para pasar) ..3 (pagos|apuestas|dinero|transferencias|depósitos)',
+		'(das|entregas|pasas) ..1 (usuario|clave|claves|contraseña|token) ..8 (cobras|ganas|te pago|<money>|<number>)',
 	],
 	unless: ['@safety-notice', '(nómina|asesor financiero|ejecutivo de cuenta)'],
 };
@@ -43,6 +45,8 @@ export const cases: RuleCases = {
 		'Pagamos 30 dólares por escanear tu cara.',
 		'¿Alguien que no use su cuenta? La ocupo el fin de semana y le dejo cien: no use su cuenta, le dejo cien.',
 		'Tu cuenta la ocupo el fin de semana y te dejo cien.',
+		'Mi jefe necesita cuentas para recibir pagos.',
+		'Das usuario y clave y cobras 400.',
 	],
 	lookalikes: [
 		'Nunca prestes tu cuenta a nadie.',
@@ -56,5 +60,6 @@ export const cases: RuleCases = {
 		'Pon tu nombre en la lista de la excursión.',
 		'Socio para panadería con escritura en notaría.',
 		'¿Alguien tiene Nequi para dividir la cena?',
+		'Lleva la cuenta para cobrar la mesa siete.',
 	],
 };

@@ -11,6 +11,8 @@ export const pack: RulePack = {
 		'(visa|voyage|contrat|récolte|travail) ..16 (terrain|parcelle|maison|moto|titre foncier|bijoux) ..8 (en garantie|comme garantie|en gage)',
 		'(recruteur|agent|intermédiaire|démarcheur|passeur) ..3 (demande|prend|réclame|exige) ..3 (<money>|<number> euros|<number> dollars|<number> francs|<number> f|<number> fcfa|<number> mille|<number> balles|<number> 000) ..10 (visa|contrat|liste|place|travail)',
 		'(sème|semez|semer) ..2 (semence|offrande) ..16 (visa|travail|contrat|porte)',
+		'(envoyez|envoie|versez|payez|paies) ..1 (<number>|<money>) ..6 (gestion|place|réservation|dossier|démarches) ..6 (reste|solde|là bas|arrivée)',
+		"(reste|solde) (à l'arrivée|là bas|sur place|quand tu arrives|une fois là bas)",
 	],
 	unless: [
 		'@no-fee',
@@ -31,6 +33,8 @@ export const cases: RuleCases = {
 		'Pour le visa on laisse le terrain en garantie.',
 		"L'intermédiaire demande 400 euros pour entrer sur la liste.",
 		'Sème une semence pour ouvrir la porte du visa.',
+		"Envoyez 150 pour la gestion et le reste à l'arrivée.",
+		'Payez la moitié, le solde sur place en Pologne.',
 	],
 	lookalikes: [
 		"Le visa et le vol sont payés par l'employeur, il est interdit de demander de l'argent.",
@@ -38,5 +42,6 @@ export const cases: RuleCases = {
 		'La candidature est gratuite et se dépose au ministère.',
 		"Visa de tourisme : l'agence de voyage prend 80 euros.",
 		"Le permis de travail est demandé par l'entreprise.",
+		"Le reste de l'équipe arrive à midi.",
 	],
 };

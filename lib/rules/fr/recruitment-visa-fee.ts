@@ -13,6 +13,7 @@ export const pack: RulePack = {
 		'@no-fee',
 		'@safety-notice',
 		'(remboursés|remboursement|pris en charge|notes de frais)',
+		"(l'ambassade demande|au guichet|guichet de l'ambassade|timbre fiscal)",
 	],
 };
 
@@ -31,5 +32,6 @@ export const cases: RuleCases = {
 		'Salaire 1 500 € ; permis de travail exigé.',
 		"Ne payez pas pour une offre d'emploi à l'étranger.",
 		'Frais de voyage remboursés sur justificatif.',
+		"L'ambassade demande 60 euros pour le visa, à payer au guichet.",
 	],
 };

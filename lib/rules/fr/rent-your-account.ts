@@ -23,6 +23,8 @@ export const pack: RulePack = {
 		'(paie|paye|paient|donne|<money>) ..6 (scanner|scan|vérifier|enregistrer) ..3 (visage|iris|carte d identité|cni)',
 		"(compte|carte|revolut|n26|lydia|wave) ..4 (qui dort|inutilisé|pas utilisé|que tu n'utilises pas|qui sert pas)",
 		"(je l'utilise|j'utilise) ..4 (week end|quelques jours|un jour) ..6 (je laisse|je donne|je te laisse|je te donne|je file)",
+		'comptes ..1 pour (recevoir|encaisser|faire passer) ..3 (paiements|paris|argent|virements|dépôts)',
+		'(donnes|passes|remets) ..1 (identifiant|identifiants|mot de passe|codes) ..8 (touches|gagnes|je te paie|<money>)',
 	],
 	unless: [
 		'(iban pour la paie|rib pour le salaire|conseiller bancaire|chargé de clientèle)',
@@ -53,6 +55,8 @@ export const cases: RuleCases = {
 		'On te paye 25 euros pour scanner ton visage.',
 		"Quelqu'un a un compte Revolut qui dort ?",
 		"Je l'utilise le week-end et je laisse cent.",
+		'Mon patron cherche des comptes pour recevoir des paiements.',
+		'Tu donnes identifiant et mot de passe et tu touches 400.',
 	],
 	lookalikes: [
 		'Ne prêtez jamais votre compte bancaire à un tiers.',
@@ -65,5 +69,6 @@ export const cases: RuleCases = {
 		'Mets ton nom sur la feuille de présence.',
 		'Prends un forfait mobile en boutique.',
 		'Qui a Lydia pour partager le resto ?',
+		"Le comptable tient les comptes pour l'année.",
 	],
 };

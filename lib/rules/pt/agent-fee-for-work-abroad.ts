@@ -12,6 +12,8 @@ export const pack: RulePack = {
 		'(manifestação|contrato|morada|atestado|documento) (falsa|falso|falsas|falsos|arranjado|arranjada) ..10 (<money>|<number> reais|<number> euros|<number> dólares|<number> mil|<number> kz|<number> kwanzas|<number> meticais|<number> conto|<number> contos|<number> paus)',
 		'(visto|viagem|contrato|trabalho) ..16 (terreno|escritura|casa|moto|lavra|ouro) ..8 (de garantia|como garantia|em garantia|em penhor|empenh*)',
 		'(recrutador|agente|intermediário|angariador|coiote) ..3 (cobra|pede|exige|quer) ..3 (<money>|<number> reais|<number> euros|<number> dólares|<number> mil|<number> kz|<number> kwanzas|<number> meticais|<number> conto|<number> contos|<number> paus) ..10 (visto|contrato|lista|vaga|trabalho)',
+		'(manda|envia|deposita|paga|pagas) ..1 (<number>|<money>) ..6 (gestão|vaga|reserva|trâmite|processo) ..6 (resto|restante|lá|chegar)',
+		'(resto|restante) (quando chegar|quando chegares|na chegada)',
 	],
 	unless: [
 		'@no-fee',
@@ -33,6 +35,8 @@ export const cases: RuleCases = {
 		'Faz manifestação falsa de morada, 1.800 euros.',
 		'Para o visto deixa o terreno como garantia.',
 		'O intermediário cobra 2 mil pra entrar na lista do trabalho.',
+		'Manda 150 pela gestão da vaga e o resto quando chegar.',
+		'Paga metade agora, o restante na chegada.',
 	],
 	lookalikes: [
 		'O visto e a passagem são pagos pela empresa, é proibido cobrar.',
@@ -40,5 +44,6 @@ export const cases: RuleCases = {
 		'A inscrição é gratuita e faz-se no ministério.',
 		'Visto de turismo: a agência de viagens cobra 80 dólares.',
 		'Contrato e carta de chamada antes do voo.',
+		'O resto da equipe já está no local.',
 	],
 };

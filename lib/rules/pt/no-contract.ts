@@ -9,7 +9,11 @@ export const pack: RulePack = {
 		'(por fora|sem carteira assinada|sem registro)',
 		'(se vier|quando vier|se chegar|se aparecer) ..1 (fiscalização|fiscal|inspeção|inspetor|inspecção|act|polícia|asae) ..5 (sai|sais|esconde|escondes|corre|não fala|não fales|foge|pelos fundos)',
 	],
-	unless: ['(celular|plano|fidelidade|aluguel|assinatura|foto|linha|motorista)', '@safety-notice'],
+	unless: [
+		'(celular|plano|fidelidade|aluguel|assinatura|foto|linha|motorista)',
+		'@safety-notice',
+		'(se assina|assina se|assinado) ..2 (no escritório|na sede|na empresa|antes)',
+	],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
@@ -27,5 +31,6 @@ export const cases: RuleCases = {
 		'Vaga para motorista com carteira.',
 		'Não aceite trabalhar sem contrato.',
 		'Se vier o fiscal, mostramos os contratos.',
+		'O contrato se assina no escritório, depois mostramos a fazenda.',
 	],
 };

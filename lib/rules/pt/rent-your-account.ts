@@ -21,6 +21,8 @@ export const pack: RulePack = {
 		'(pago|pagamos|te dou|<money>) ..8 (escanear|verificar|cadastrar|digitalizar) ..3 (rosto|íris|rg|cara)',
 		'(conta|cartão|nubank|inter|pix) ..4 (sem usar|que não usa|parada|que não use)',
 		'(uso|usaria) ..3 (fim de semana|uns dias|um dia) ..6 (deixo|dou|te dou|te deixo|pago)',
+		'contas ..1 (pra|para) (receber|movimentar|passar) ..3 (pagamento|pagamentos|apostas|dinheiro|valores|pix)',
+		'(dá|dás|entrega|passa) ..1 (usuário|login|senha|token) ..8 (ganha|recebe|te pago|<money>|<number>)',
 	],
 	unless: ['@safety-notice', '(conta salário|para receber o cachê|aluguel de apartamento)'],
 };
@@ -47,6 +49,8 @@ export const cases: RuleCases = {
 		'Pagamos 100 reais pra escanear seu rosto.',
 		'Alguém tem conta no Inter sem usar?',
 		'Uso no fim de semana e deixo cem.',
+		'Meu chefe precisa de contas pra receber pagamento.',
+		'Você dá usuário e senha e ganha 400.',
 	],
 	lookalikes: [
 		'Nunca empreste sua conta a terceiros.',
@@ -59,5 +63,6 @@ export const cases: RuleCases = {
 		'Coloca seu nome na lista de presença.',
 		'Compra o celular na loja, parcelado no cartão.',
 		'Quem tem pix pra dividir o jantar?',
+		'O contador faz as contas pra empresa.',
 	],
 };

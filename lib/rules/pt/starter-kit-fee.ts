@@ -7,6 +7,8 @@ export const pack: RulePack = {
 		'(compre|comprar|adquira|adquirir|peça) ..3 (kit|lote|pacote|maleta) ..4 (inicial|de início|para começar|para vender)',
 		'(compra|compre|compras) ..3 (peças|três|duas|kit|coleção) ..4 (off|desconto|metade do preço) ..10 (entra|entras|time|embaixadora|embaixadoras|comissão)',
 		'(compra|compre|compras) ..3 (peças|três|duas|kit|coleção) ..10 (entra no time|entras|embaixadora|embaixadoras|vira embaixadora)',
+		'(kit|pacote|material|lote|máquina) ..2 por (<money>|<number> reais|<number> euros) ..8 (compramos|recompramos|pagamos|tudo que fizer|tudo o que fizer|em casa)',
+		'(embale|embala|monte|monta|cole) ..4 (em casa|na sua casa) ..8 (kit|material|pacote) ..6 (<money>|<number> reais|inicial|caução)',
 	],
 	unless: ['(grátis|gratuito|presente|por conta da empresa|damos|loja)', '@safety-notice'],
 };
@@ -20,6 +22,8 @@ export const cases: RuleCases = {
 		'Pacote de início, investimento mínimo.',
 		'Você compra três peças com desconto e entra no time.',
 		'Compra o kit e vira embaixadora.',
+		'Mandamos o kit por 90 reais e compramos tudo que fizer.',
+		'Monte pulseiras em casa, o material sai 50 reais.',
 	],
 	lookalikes: [
 		'Kit de boas-vindas grátis para funcionários.',
@@ -27,5 +31,6 @@ export const cases: RuleCases = {
 		'Damos o lote de amostras sem custo.',
 		'Curso inicial por conta da empresa.',
 		'A embaixadora leva flores para a festa.',
+		'Kit de limpeza por 10 euros, oferta da semana.',
 	],
 };
