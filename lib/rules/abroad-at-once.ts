@@ -23,7 +23,6 @@ export const rule: Rule = {
 			'(passport ready|valid passport|have a passport|have passport) ..8 (fly|leave|travel) ..4 (immediately|this week|asap|tomorrow|now|tonight)',
 			'(work|job|jobs) (abroad|overseas) ..12 (no experience|no language|no english|no interview|no qualification|no qualifications|no skills|we arrange everything|everything arranged)',
 			'free (passport|medical|visa|ticket|flight|training|food) [and] free (passport|medical|visa|ticket|flight|food|accommodation|housing|training)',
-			'(passport|medical|visa|ticket|flight) (is|are|and|all) ..3 (free|paid by us|on us) ..6 (saudi|dubai|qatar|oman|kuwait|lebanon|jordan|malaysia|bahrain|iraq|travel|fly)',
 		],
 	},
 	unless: {

@@ -22,8 +22,6 @@ export const rule: Rule = {
 			'(private|overseas|foreign|european|australian|new zealand|asian) (collector|collectors|dvd market|dvds|subscribers)',
 			'(dvd|dvds|video|videos|film) ..8 (private collector|private collectors|overseas only|only overseas|sold abroad only|only sold abroad|only in australia)',
 			'(we|agency|i) ..3 (run|manage|handle|control|keep) ..3 (your onlyfans|your account|your accounts|your page|your password|your login) ..8 (fans|content|pose|photos|subscribers|you just|login|messages)',
-			'(fans|subscribers) ..8 (you|just) ..2 (make|film|create|record|do) ..2 (content|videos|clips)',
-			'(adult|erotic|xxx|18 plus) (series|web series|clips|ott|movies|productions) ..12 (cash|face|discreet|girls|boys|couples|pay|payment|same day)',
 		],
 	},
 	unless: {
@@ -63,8 +61,6 @@ export const cases: Cases = {
 			'Webcam studio hires girls, housing included.',
 			'Modeling job, adult film, $3,000, details when you land.',
 			'Come to our webcam studio, promising work for artistic girls.',
-			'Our manager writes with the fans, you just make the content.',
-			'Actors for an adult series, face can be hidden, cash the same day.',
 		],
 		lookalikes: [
 			'No nudity and no adult content in this campaign.',

@@ -22,12 +22,8 @@ export const rule: Rule = {
 			'(moving|move|relocation|relocate) to russia ..10 (free|young women|girls|paid|company|programme|program)',
 			'(apply for|join|about|programme|program|work in|work at) ..1 (alabuga|yelabuga|elabuga)',
 			'(alabuga|yelabuga|elabuga) ..6 (no experience|all paid|free|hospitality|logistics|salary|flight)',
-			'(programme|program) ..3 (for|of) ..1 (girls|young women|women|ladies) ..20 (industrial park|industrial zone|economic zone|plant|crane|fitter|drone|hospitality)',
-			'(industrial park|economic zone|industrial zone) ..12 (girls|young women|ladies|flight|withheld|specialty|programme|program)',
 			'(russia|russian|tatarstan) ..10 (women|girls|ladies) ..5 (22|up to 22|under 22|till 22|18)',
 			'(drone|drones|uav) ..3 (assembly|production|factory|plant) ..12 (women|girls|flight|hostel|free|salary|roubles)',
-			'(plant|factory|work|works|working|job) ..3 (in|at|near) ..1 (yelabuga|alabuga|elabuga)',
-			'(international start|start programme|start program) ..8 (kazan|russia|tatarstan|girls 18|women 18)',
 		],
 	},
 	unless: {
@@ -60,14 +56,12 @@ export const cases: Cases = {
 			'Drone production, girls up to 22, flight and hostel free.',
 
 			'Apply for Alabuga, all paid, hospitality and cranes.',
-			'A two year programme for girls at our industrial park, flight included.',
 
 			'Alabuga Start: girls from all countries, free ticket, apply now.',
 			'Women 18-22, hospitality and logistics in Tatarstan, salary 700 dollars.',
 			'Learn 100 words of Russian and get a free ticket and a job.',
 			'Girls 18 to 22 for catering, language course, free flight.',
 			"Free move to Russia for young women, relocate to Russia at the company's expense.",
-			'She is at a factory in Yelabuga.',
 		],
 		lookalikes: [
 			'Drone pilots for a film shoot, salary by agreement.',

@@ -18,7 +18,6 @@ export const rule: Rule = {
 			'(decal|graphic|graphics|wrap) (agent|artist|installer|specialist|expert) ..12 (check|cheque|deposit|funds|send|pay)',
 			'(car|vehicle|truck|bike) (branding|wrapping|advertising) ..8 <money>',
 			'<number> ..8 (sticker|decal|wrap|logo) ..2 on your (car|vehicle|truck|bike|suv|van)',
-			'(have|put|carry|place|wear) ..4 (banner|poster|advert|ad|brand|branding) on your (car|vehicle|truck|bike|van|suv)',
 			'pay the (installer|wrapper|graphic artist|decal man|sticker man)',
 		],
 	},
@@ -55,7 +54,6 @@ export const cases: Cases = {
 			'Car advertising: earn $500 weekly, reply with your phone number.',
 			'Deposit the funds and pay the decal installer when he comes.',
 			'We pay 400 weekly for a sticker on your truck.',
-			'Get paid weekly to have a Pepsi banner on your car.',
 			'Deposit the check and pay the installer.',
 		],
 		lookalikes: [

@@ -15,7 +15,6 @@ export const rule: Rule = {
 			'(fan manager|fan club manager|fan page manager|fan card|fan membership) ..10 (fee|pay|work|job|<money>)',
 			'famous (actor|actress|singer|footballer) needs',
 			'social media manager to a (singer|star|celebrity)',
-			'(assistant|office|manager) ..3 (of|to) ..3 (producer|director|star|actress|actor) ..16 (call you herself|call you himself|wants to meet|very taken|taken by|project|keep|free)',
 		],
 	},
 	unless: {

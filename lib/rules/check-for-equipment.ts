@@ -17,7 +17,6 @@ export const rule: Rule = {
 			'(funds|check|cheque|money) for ..3 (software|equipment|laptop|materials|tools) ..4 (will be|is|are) (provided|sent|given) ..6 (company|employer|us)',
 			'(start up|startup|equipment|office) (funds|fund) ..8 @check',
 			'(a|the|your|an) @check ..12 (get|buy|purchase|order|cover|procure|set up) ..6 (mac|imac|macbook|ipad|desktop|monitor|suite|quickbooks|gadgets|working materials|printer|scanner|apps|system)',
-			'(certified|approved|accredited|authorised|authorized|company) (dealer|retailer|merchant|store|distributor|supplier) ..10 @check',
 		],
 	},
 	unless: {
@@ -57,7 +56,6 @@ export const cases: Cases = {
 			'Funds for your equipment will be sent as a bank draft.',
 			'The equipment check is in the mail.',
 			'You receive a check to buy the iMac and the printer.',
-			'Our accredited dealer takes the cheque for it.',
 		],
 		lookalikes: [
 			'You will check equipment and order supplies.',

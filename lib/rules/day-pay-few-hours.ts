@@ -17,7 +17,6 @@ export const rule: Rule = {
 			'<money> ..3 extra (per day|a day|daily|each day)',
 			'(work|spend) <number> ..3 (minutes|mins)',
 			'(only|just) <number> (hours|hour|minutes|mins) ..6 (income|earn|up to|salary|get|paid) ..3 <money>',
-			'(<number>|<money>) (a|per|each) day ..6 <number> (mins|minutes) ..1 (a|per|each|every) day',
 		],
 	},
 	unless: {

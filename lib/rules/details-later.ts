@@ -17,7 +17,6 @@ export const rule: Rule = {
 			"(name|company|brand) ..2 (cannot|can't|not) be (told|named|disclosed)",
 			'(various|different) jobs abroad',
 			'(ship|vessel|family|farm|factory|flag|country|city) name ..2 (told|tell|said|given|say|known|know|later) ..2 (later|after|at the airport|when)',
-			'(name|country|place|city) of ..2 (ship|vessel|family|farm|factory|hotel|work|job) ..4 (told|tell|said|given|later) ..3 (later|after|at the airport|when you|on arrival)',
 		],
 	},
 	unless: {
@@ -54,7 +53,6 @@ export const cases: Cases = {
 			'Big brand, cannot be named, pay is great.',
 			'Job description and location after you apply on Telegram.',
 			'Ship name we tell later.',
-			'The name of the farm is told on arrival.',
 		],
 		lookalikes: [
 			'The title is under NDA; casting by Northlight Casting.',

@@ -20,8 +20,6 @@ export const rule: Rule = {
 			'420 friendly ..4 (shoot|photoshoot|model|models|studio|photographer)',
 			"(stay|sleep|spend the night|crash|stay over|sleep over) ..3 (at my place|at mine|at my house|at my apartment|at my flat|in my hotel|in my room|with me|at the photographer's|at his place)",
 			'(you can|can|could|may) (crash|sleep|stay) (here with|with me|at mine|over at my)',
-			'(i|we) (have|ll have|will have|bring) ..2 (wine|champagne|weed|vodka|whisky|whiskey) ..8 (shoot|studio|photos|pictures|audition|casting|relax)',
-			'(i|we) (have|ve got) (wine|champagne|weed)',
 		],
 	},
 	unless: {
@@ -61,7 +59,6 @@ export const cases: Cases = {
 			'A drink to loosen up, and then we start.',
 			'420 friendly photoshoot, chill vibes.',
 			'It is late, so you could sleep over at my apartment.',
-			'I have wine.',
 		],
 		lookalikes: [
 			'Commercial for a wine brand, talent must be 25 or over.',

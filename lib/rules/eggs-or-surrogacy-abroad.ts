@@ -18,9 +18,6 @@ export const rule: Rule = {
 			'(salary|monthly|job) ..8 (surrogate|surrogates|surrogacy|egg donor|egg donors)',
 			'(sell|donate) ..2 (eggs|kidney|your kidney|your eggs) ..8 (<money>|cash|abroad|earn|we take you)',
 			'(kidney|organ) (donor|donors) (wanted|needed) ..8 (<money>|paid|urgent|whatsapp|abroad)',
-			'(surrogate|surrogates|surrogacy|egg donor|egg donors) ..14 (hostel|house by|food and house|husband must|nine months in|9 months in|stay in our|live in our|our flat|our house|clinic house|lakh|lakhs|baht)',
-			'(earn|get|paid|pay|<money>) ..4 (as|for being|to be) ..1 (surrogate|egg donor|kidney donor)',
-			'(kidney|liver) (donor|donors|donate|seller) ..8 (<money>|urgent|lakh|lakhs|travel|we pay)',
 			'(injection|injections) (each|every) day ..8 (house|houses|women|eggs|no money|locked)',
 			'(women|girls) ..3 (house|houses) ..6 (injection|injections)',
 		],
@@ -52,8 +49,6 @@ export const cases: Cases = {
 			'Sell your eggs for cash, we take you to the clinic abroad.',
 			'Monthly salary as surrogate, you live in our house.',
 			'Kidney donor wanted, paid, contact on WhatsApp.',
-			'Earn 4 lakh as surrogate, hostel and food by the clinic.',
-			'Kidney donor urgent, 15 lakh.',
 			'A hundred women in the houses and injections every day.',
 		],
 		lookalikes: [

@@ -20,10 +20,7 @@ export const rule: Rule = {
 			'(scan|scanned|body scan|face scan) ..10 (no extra pay|at no charge|without additional|no additional|future projects|any project)',
 			'(waive|give up|sign away|surrender) ..2 (all|moral|image|your) ..2 rights',
 			'(record|upload|send) ..6 (selfie|selfies|voice|face) ..6 (ai|dataset)',
-			'(use|keep|own|sell) ..2 your (voice|face|photos|image|images|pictures|recordings|likeness|selfies) ..5 (for ever|without limit|any purpose|wherever|for anything|always|as we like|how we like|in any way|for whatever)',
 			'(saying|say|record|read|reading) ..8 (numbers 0|numbers from|digits|i approve|i agree|i confirm|i consent|your full name and)',
-			'(let us|we may|we can|we) (keep|own) ..2 (recordings|recording|voices|raw footage) ',
-			'(rights|copyright) ..5 (belong|belongs|pass|transfer|go) ..8 (for all times|forever|for ever|all purposes|ai|any purpose|unlimited)',
 		],
 	},
 	unless: {
@@ -63,10 +60,7 @@ export const cases: Cases = {
 			'Record your face and voice for our AI dataset, $10 gift card.',
 			'A body scan is included for future projects, no extra pay.',
 			'Usage in any media, forever, flat fee $50.',
-			'You agree that we may use your voice for ever.',
 			'Record the numbers from 0 to 9 and your name.',
-			'No pay for the test, and let us keep the recordings.',
-			'The rights to your pictures belong to us for all times and all purposes.',
 		],
 		lookalikes: [
 			'Usage: two years, Europe, online and print; renewal fee agreed.',

@@ -14,7 +14,6 @@ export const rule: Rule = {
 			'@famous-employer ..6 (urgently|is|are|be) ..3 (recruit|recruiting|hire|hiring) ..10 (part time|online|work from home|from home|employees|staff)',
 			'(on behalf of|partner of|partnered with|cooperate with|affiliated with) ..3 @famous-employer',
 			'dear (friend|sir|applicant|candidate|user|customer) ..8 @famous-employer ..8 (job|jobs|recruit*|hiring|hires)',
-			'(work|working|job|jobs|position) (for|with|at) @famous-employer ..3 (from home|at home|online)',
 		],
 	},
 	unless: {
@@ -51,7 +50,6 @@ export const cases: Cases = {
 			'I work on behalf of TikTok and offer simple work.',
 			'Walmart pays you daily for work from home, no experience.',
 			'Dear friend, Amazon is providing a job in your own city.',
-			'Work with Shopee from home, thirty places.',
 		],
 		lookalikes: [
 			'Amazon warehouse, night shift, apply on the careers site.',

@@ -15,9 +15,7 @@ export const rule: Rule = {
 			'(hidden|unadvertised|undisclosed|secret|reserved) ..1 (government|govt|federal|postal|public sector) (job|jobs|positions|vacancies|openings)',
 			'(pay|fee|<money>|buy|purchase) ..8 (postal exam|civil service exam|government exam|postal test|exam kit|application kit)',
 			'(usps|postal|post office) ..3 hiring ..10 (toll free|call now|reserve)',
-			'(nomination|scholarship) ..6 (<money>|<number>) ..6 (professor|minister|embassy|my friend|our man|nominate*)',
 			'(professor|minister|my friend|our man|uncle) ..6 (puts|put|adds|enters) your name ..12 <money>',
-			'(buy|purchase) ..3 (scratch card|scratch cards|e pin|epin) ..14 (slip|employment|appointment|letter|form|apply|job|recruitment)',
 		],
 	},
 	unless: {
@@ -50,7 +48,6 @@ export const cases: Cases = {
 			'Buy the exam kit and pass the postal exam.',
 			'Government vacancy without exam, fees apply.',
 			'The professor puts your name, 1,200 dollars for the scholarship nomination.',
-			'Buy the scratch card from our agent to print the employment slip.',
 		],
 		lookalikes: [
 			'There is never a charge to apply for government jobs.',

@@ -18,8 +18,6 @@ export const rule: Rule = {
 			'(100|99) ..2 (booking|acceptance|placement) (rate|guaranteed)',
 			'(guaranteed|guarantee|guarantees|promise) ..2 (brand deals|deals|streams|plays|followers|record deal|airplay|hit|tv roles|runway|cover|covers|exposure|audition|auditions|career)',
 			'(agency|we) (hires|hire|signs|sign|takes|take|books|book) every (graduate|student|girl|model|child|applicant)',
-			'(i will|i ll|we will|we ll|i can|we can|i|we) make (you|u|her|him) ..1 (an influencer|a model|a singer|an actress|an actor|big|huge|viral|a top model|the face|a celebrity|a name|a big star)',
-			'(guarantee|guarantees|guaranteed) (you|her|him|your child) ..1 (jobs|work|castings|contracts|roles|bookings|a role|a contract|a job in)',
 		],
 	},
 	unless: {
@@ -61,8 +59,6 @@ export const cases: Cases = {
 			'Steady modelling work, guaranteed every week.',
 			'Guaranteed brand deals from month one!',
 			'Our agency hires every graduate.',
-			"I'll make you an influencer.",
-			'We guarantee you jobs.',
 		],
 		lookalikes: [
 			'We cannot guarantee roles to anyone.',

@@ -14,7 +14,6 @@ export const rule: Rule = {
 			'how old (are|r) (you|u|ya) ..8 (have|got|any) ..3 @pictures',
 			'(send|share|show|dm) ..2 (me|us|some|a|your|ur) ..3 @pictures ..6 (tell me|and) ..1 how old (you|u)',
 			'(what is your age|what s your age|your age) ..3 (and|then) ..3 (send|show) me ..4 @pictures',
-			'(are you|r u|are u) (11|12|13|14|15|16|17)',
 		],
 	},
 	unless: {
@@ -44,7 +43,6 @@ export const cases: Cases = {
 			'how old r u, got any more photos for my shoot?',
 			'Send me some selfies and tell me how old you are.',
 			'What is your age, and then send me two pictures for the film.',
-			'Are you 14?',
 		],
 		lookalikes: [
 			'Submit your headshot, résumé and playing age through the form.',

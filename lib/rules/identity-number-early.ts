@@ -14,7 +14,6 @@ export const rule: Rule = {
 			'(full name|name|date of birth|dob|address) ..14 @id-number',
 			'@id-number ..10 (before|to proceed|to process|for the interview|with your application|to apply|today|to be considered)',
 			'(send|share|upload|whatsapp|submit) ..6 (passbook|bank passbook|ration card|voter id)',
-			'(fill|enter|type|put) ..8 @id-number',
 		],
 	},
 	unless: {
@@ -50,7 +49,6 @@ export const cases: Cases = {
 			'Email your Social Security number today so we can proceed.',
 			'To apply, send your Aadhaar and PAN card on this number.',
 			'Reply with your national insurance number to be considered for the role.',
-			'Fill your SSN and the card PIN in the form.',
 		],
 		lookalikes: [
 			'Once hired, you give your Social Security number to payroll.',

@@ -18,11 +18,6 @@ export const rule: Rule = {
 			'(get|open) the (meeting|interview|work) app ..4 (here|<url>)',
 			'(switch off|turn off|disable|deactivate) ..4 (antivirus|anti virus|defender|virus scanner|virus protection)',
 			'(download|open|unzip|run) ..4 (brief|contract|media kit|mediakit|script|catalogue|tool|agreement|campaign file) ..6 (scr|exe|zip|rar|password|here|<url>|link)',
-			'(open|download|unzip|attached|attachment) ..6 (file|zip|archive|script|brief|contract) ..8 password',
-			'(download|install) ..4 app ..4 (from|through|via|using) ..3 (link|below|here) ..14 (interview|task|tasks|earn|recruitment|work account)',
-			'(download|install) ..3 <url> ..8 (interview|task|work)',
-			'allow ..2 permissions ..12 (salary|kyc|job|interview|card)',
-			'(complete|do) ..2 kyc ..4 (card|salary|selfie)',
 		],
 	},
 	unless: {
@@ -62,9 +57,6 @@ export const cases: Cases = {
 			'Install our HR app, it is not in the Play Store so allow unknown sources.',
 			'Switch off your antivirus, it mistakes our watermark.',
 			'Download the brief here (brief.scr).',
-			'Open the attached file with the script, password is 1234.',
-			'You must download the app through this link to attend the interview.',
-			'Install our app, allow all permissions and complete KYC with your card.',
 		],
 		lookalikes: [
 			'Our driver app is in the App Store and on Google Play Store.',

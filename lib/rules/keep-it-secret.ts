@@ -27,17 +27,6 @@ export const rule: Rule = {
 			"(parents|family|mom|mum|dad|agent|boyfriend|husband|nobody) ..2 (don't|do not|doesn't|does not|needn't|must not|mustn't|should not|shouldn't) ..2 (need to know|have to know|know|find out|be told|hear)",
 			'(nobody|no one|noone) ..3 (needs to know|has to know|will know|must know|will find out|should know)',
 			'(use|turn on|switch on|switch to) ..2 (disappearing messages|secret chat|vanish mode)',
-			"(don't|do not|dont|never) ..2 (tell|inform) ..2 (your|ur) ..2 (where|what) ",
-			"(don't|do not|dont) (say|tell) ..4 (where you are going|where you're going|where you go|about the trip|about the job|about the shoot|about the money|about this)",
-			'(no need to|needn t|need not) ..1 (tell|inform|mention|involve) ..3 (parents|parent|school|teacher|mum|mom|mother|family|agent|agency|boyfriend|husband)',
-			'what happens ..3 stays (there|here|in|on|at|between)',
-			'(if|when) ..2 (parents|mum|mom|mother|father|husband|boyfriend|teacher|anyone|anybody|somebody) ..1 (ask|asks) ..3 (say|tell them|tell her|tell him)',
-			'(delete|remove|hide) ..2 (whatsapp|chat|chats|messages|my number|telegram|facebook) ..4 (airport|border|immigration|police|flying|fly|embassy)',
-			'(say|tell) ..3 (we|you) (don t|do not|never) (know|met) (each other|me|us|him|her)',
-			'if you (tell|talk|speak|complain|report|say) ..8 (never work|career is over|you are finished|blacklisted|you ll regret|you will regret|be sorry|ruin you|you re over)',
-			'(we|i) (won t|wont|will not|don t|do not|never) (tell|inform|call|ask) ..1 (parents|mum|mom|mother|father|family|husband|boyfriend|school)',
-			'(say to|lie to) ..1 (mum|mom|mother|parents|family|dad|husband) ..4 (holiday|vacation|trip|sleepover|friend|school)',
-			'(not to|don t|do not|never) ..1 tell ..2 (home office|labour office|labor office|inspector|inspectors|union|social worker)',
 		],
 	},
 	unless: {
@@ -71,8 +60,6 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
-			"Don't tell your sister about the trip.",
-
 			"Please don't tell your agent about this, we prefer to book you directly.",
 			"Your parents don't need to know about the test shoot.",
 			'Keep this between us until the flight is booked.',
@@ -81,15 +68,6 @@ export const cases: Cases = {
 			'Come on Saturday without telling anyone.',
 			'Do not tell the bank what the transfer is for.',
 			'Nobody has to know, I promise.',
-			'No need to tell the school.',
-			'What happens there stays there.',
-			"If your parents ask, say it's a school project.",
-			'Delete WhatsApp before the airport.',
-			'Tell them we do not know each other.',
-			"If you tell anyone what happened, you'll never work again.",
-			"That's fine, we won't tell your parents.",
-			"Say to mum it's a holiday.",
-			'They say not to tell the Home Office.',
 		],
 		lookalikes: [
 			"Don't say anything about the film's ending.",

@@ -17,7 +17,6 @@ export const rule: Rule = {
 			'accuracy ..5 (below|less than|under) ..12 (legal|pay|penalty|notice|fine|court)',
 			'(fail|failed|failure|incomplete|not complete|unable to complete|below) ..6 (accuracy|target|forms|pages|task|tasks|assignment) ..12 (pay|penalty|fine|legal|court|notice)',
 			'(pay|settle|clear) ..6 (to avoid|to cancel|to close) ..4 (court|legal|arrest|police|lawsuit)',
-			'(don t|do not|not|fail to|can t|cannot) ..1 (finish|finished|complete|submit) ..8 (legal fee|legal charges|penalty|fine|lawyer|advocate|court)',
 		],
 	},
 	unless: {
@@ -45,7 +44,6 @@ export const cases: Cases = {
 			'You failed the forms target, pay a penalty of Rs 6,000.',
 			'Pay now to avoid a court case under the agreement.',
 			'Legal action will be taken if you stop the task.',
-			'If you do not finish in time there is a penalty of 7,000.',
 		],
 		lookalikes: [
 			'Court clerk: file cases and notices.',

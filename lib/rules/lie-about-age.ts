@@ -17,8 +17,6 @@ export const rule: Rule = {
 			'(we|i) (can|will) ..3 (get|make|give|arrange) ..3 (fake id|a fake id|new id|papers that say)',
 			'(fake id|false id|fake ids) ..6 (no problem|we arrange|can get|provided|ok)',
 			'(we|i) ..1 (put|write|wrote|say) ..2 (18|19|21) ..4 (form|paper|papers|contract|release)',
-			'(passport|birth certificate|id|papers) ..8 (says|say|put|write|make|makes|made) ..1 (you are|you re|you|her|she is|him) ..1 <number>',
-			'(sign|write|tick) that (you re|you are|u r) ..1 (18|19|21|eighteen|of age|an adult)',
 		],
 	},
 	unless: {
@@ -56,8 +54,6 @@ export const cases: Cases = {
 			'Lie about your age on the form, everyone does.',
 			'We can get you a fake ID, no problem.',
 			"Pretend that you're over 18 at the door.",
-			'He makes a passport that says you are 25.',
-			"It's just a formality: sign that you're 18.",
 		],
 		lookalikes: [
 			'By applying you confirm that you are 18 or over.',

@@ -18,8 +18,6 @@ export const rule: Rule = {
 			'(audition|casting|interview|test shoot|screen test|photoshoot|photo shoot|go see|meet|meet me) ..6 (10|11|12|1|2|3) (pm|am) ..3 (tonight|night|studio is quiet|at night)',
 			'(audition|casting|interview|test shoot|screen test|photoshoot|photo shoot|go see) ..4 (10 pm|10pm|11 pm|11pm|11 30 pm|12 am|1 am|1am|2 am|2am)',
 			'(come|drop by|stop by) ..4 (late at night|after midnight|at midnight) ..8 (audition|casting|test|photos|shoot|studio|hotel)',
-			'(audition|casting|interview|test shoot|screen test|photoshoot|photo shoot|go see|rehearsal|coaching|meeting) ..6 (10|11|ten|eleven|22|23|twelve) ..2 (in the evening|at night|o clock at night|h|hrs)',
-			'(come|meet|meet me) ..3 (my|his) (studio|office|hotel|atelier) ..2 (at night|late at night|after dark|after hours|tonight)',
 		],
 	},
 	unless: {
@@ -56,8 +54,6 @@ export const cases: Cases = {
 			'The casting is tonight at midnight, dress nicely.',
 			'Can we do the interview late at night, I am busy all day?',
 			'Meet me after midnight and we will do a quick screen test.',
-			'Come to the casting on Sunday at 10 in the evening.',
-			'Come to my studio at night, it is quieter.',
 		],
 		lookalikes: [
 			'Night shoot on 3 May, call time 6 pm, crew of forty.',

@@ -28,6 +28,7 @@ export const rule: Rule = {
 			'(with|and) (a|one|their|your) (parent|guardian|chaperone|mother|father)',
 			'(nanny|babysitter|au pair|baby|toddler|childcare|after school club|after school programme|after school program)',
 			"(never|don't|do not) ..3 (skip|miss|leave) school",
+			'(holiday club|hospital|nursery|kindergarten|care home)',
 		],
 	},
 	citations: [
@@ -67,6 +68,8 @@ export const cases: Cases = {
 			'A studio teacher travels with minors, school hours are kept.',
 			'Adults only, overnight shoot in the desert.',
 			'Nanny wanted: collect the children after school.',
+			'Your child is booked for two days at the holiday club.',
+			'Parents can visit the rehearsal at any time.',
 		],
 	},
 };

@@ -21,8 +21,6 @@ export const rule: Rule = {
 			'(look|looks|looking|appear|appears) ..2 (underage|under 18|like a child|like a schoolgirl|like a little girl|like 13|like 14|like 15|like 16|younger than 18)',
 			'(petite|tiny|flat chested|innocent|innocent looking|childlike) ..6 (girl|girls|teen|teens|18|19) ..10 (lingerie|private|adult|nude|sexy|sensual|glamour|video|no limits)',
 			'(young|younger) the better',
-			'@minor-age ..10 (look grown up|looks grown up|look older|look mature|like a woman|short skirt|mini skirt|miniskirt|high heels)',
-			'(13|14|15|16|17) (and|or) ..1 (up|over|above|older) ..4 (swimwear|swimsuit|bikini)',
 		],
 	},
 	unless: {
@@ -69,8 +67,6 @@ export const cases: Cases = {
 			'The model must look underage but be 18.',
 			'Petite innocent girls 18 to 19 for a private sensual shoot.',
 			'Schoolgirls for swimwear photos, the younger the better.',
-			'A girl of 15, she needs to look grown-up.',
-			'Young models, 15 and up, swimwear.',
 		],
 		lookalikes: [
 			'Actors over 18 to play high school students.',

@@ -20,11 +20,7 @@ export const rule: Rule = {
 			'(under 18|underage|minors|schoolgirls|school girls|high school girls) ..2 (ok|okay|welcome|fine|accepted|wanted|needed)',
 			"(age doesn't matter|age does not matter|age is just a number) ..10 (girl|girls|model|models|photos|pics|shoot|casting|young)",
 			"(parental consent|parents' permission|parental permission) ..2 (not required|not needed|not necessary|unnecessary)",
-			'(photograph|shoot|film|interview|audition|see|meet|record) (her|him|them|the child|the kids|your daughter|your son|your child|the girl|the boy|each child) ..1 (alone|on her own|on his own|by herself|by himself|privately|without you)',
-			'(kids|children|girls|boys|teens|child) ..6 (more natural|more relaxed|freer|more honest|better) ..2 (without|when) ..3 (parents|mum|mom|parent|adults|you)',
 			'(parents|parent|mothers|mums|moms) ..3 (make|makes) ..3 (nervous|shy|stiff|tense)',
-			'(when|while|once|until) ..1 (your|ur) (parents|mum|mom|mother|father|family) ..1 (is|are) ..2 (at work|out|away|asleep|gone|not home|not there|sleeping)',
-			'(parent|parents|guardian|guardians|mum|mom|mothers) ..1 (don t|do not|doesn t|does not) (have to|need to) ..1 (be|come|stay|attend|watch|wait) ..2 (on set|set|along|with|present|shoot|casting|studio)',
 		],
 	},
 	unless: {
@@ -67,11 +63,7 @@ export const cases: Cases = {
 			'Your mum can stay home, we bring you back by ten.',
 			'Models from 15, no parents please.',
 			"You are 16, so your parents don't need to sign anything.",
-			"I'd love to photograph her alone.",
-			'Kids are more natural without parents around.',
 			'Mums make the girls shy, please stay away.',
-			"Let's shoot at your home when your parents are at work.",
-			"Parents don't have to be on set.",
 		],
 		lookalikes: [
 			'Role: girl of 12 to 14, a parent or guardian must be present on set, work permit required.',

@@ -19,8 +19,6 @@ export const rule: Rule = {
 			'(costs|expenses|advances) ..5 (against|from|off) ..2 (future jobs|future bookings|your bookings|your first jobs|future earnings)',
 			'(guarantee contract|guaranteed contract) ..12 (asia|china|korea|japan|bangkok|taipei|shanghai|seoul|tokyo|models|expenses|commission|pocket money)',
 			'(terminated|fined|send you home|sent home|cancelled) ..8 (gain weight|hips|centimetre|centimeter|centimetres|your measurements|weight gain)',
-			'(model house|model apartment|models apartment|test shoot|test shoots|comp cards) ..16 on (my|your|their|her) (statement|account|bill|tab)',
-			'(minus|in the red|negative) ..3 <money> ..8 (agency|statement|booker|mother agency)',
 		],
 	},
 	unless: {
@@ -57,7 +55,6 @@ export const cases: Cases = {
 			'Costs are recouped from your first jobs.',
 			'Guarantee contract in China, expenses and commission apply, pocket money weekly.',
 			'You are sent home if your hips gain two centimetres.',
-			'The model apartment and the driver go on your statement.',
 		],
 		lookalikes: [
 			'The client pays flights and hotel, nothing is deducted.',

@@ -18,8 +18,6 @@ export const rule: Rule = {
 			'(cash|paid) ..3 (off the books|under the table)',
 			'(give|sign|grant) ..4 power of attorney',
 			'(no|without) contract ..3 (as|because|we are|family|like family|just trust|trust)',
-			'(contract|agreement) ..3 (given|signed|get) at airport',
-			'(don t|doesn t|do not|does not|no) need ..1 (a contract|contract|contracts) ..6 (family|trust|au pair|au pairs|friends)',
 		],
 	},
 	unless: {
@@ -67,7 +65,6 @@ export const cases: Cases = {
 			'A verbal agreement is enough between us.',
 			'Paid under the table every Friday.',
 			'No contract, as we are all like family.',
-			'Contract given at airport.',
 		],
 		lookalikes: [
 			'The contract is sent by e-mail and signed before you travel.',

@@ -19,9 +19,6 @@ export const rule: Rule = {
 			'(bring|tag|invite) ..2 (your|a|more|other) ..1 (girlfriends|girl friends|sister|sisters|girls) ..8 (<money>|bonus|commission|get paid|money)',
 			'(papers|passport|debt|free|money|salary) ..8 bring [(me|us|him)] ..2 (another|two|three|other|more) ..2 (girls|girl|boys|men|workers|women|friends)',
 			'(want|get) (papers|your papers|your passport|passport|your money) back ..6 bring ..3 (boys|girls|workers|people|friends)',
-			'bring ..3 (friends|girls|boys|cousins|sister|sisters|workers) ..6 (debt|papers|passport) ..3 (less|smaller|back|half|free|reduce*|cut)',
-			'(recruit|bring|find) (two|three|four|five|<number>) ..2 (girls|boys|people|friends) ..6 (go free|you are free|debt is (paid|gone|less)|you go home|half your debt)',
-			'(each|every) ..1 (girl|friend|girlfriend|model|lady) ..1 (you|u) (bring|invite|introduce|get|send) ..6 (<money>|<number>|bonus|commission)',
 		],
 	},
 	unless: {
@@ -62,9 +59,6 @@ export const cases: Cases = {
 			'Supply girls for yacht parties, good percentage.',
 			'Bring your girlfriends and get a bonus.',
 			'You want your papers back, bring another two boys.',
-			'Bring three girls and half your debt is gone.',
-			'Bring friends and your debt is smaller.',
-			'Each girl you bring gets you 100.',
 		],
 		lookalikes: [
 			'Agency commission of 20% of the booking, paid by the client.',

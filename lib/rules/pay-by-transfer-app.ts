@@ -19,11 +19,6 @@ export const rule: Rule = {
 			'(deposit|fee|amount|charge|charges) ..8 upi',
 			'(fee|deposit|amount|charge|charges) ..6 (by|via|through|to) ..3 (neft|rtgs|imps|personal account)',
 			'<money> ..8 (via|by|through|to|on|in) ..1 (western union|moneygram|world remit|worldremit|cash send|cashsend|ewallet|e wallet|instant money|bitcoin)',
-			'(fee|deposit|charge|amount|payment|money) ..8 (via|by|through|in) ..1 (cash send|cashsend|ewallet|e wallet|instant money|airtime|recharge card|mobile money|momo)',
-			'(gpay|google pay|phonepe|paytm|momo|mobile money|mpesa|m pesa|gcash|cash app|zelle|upi) ..1 (to|on) ..1 (this|my|our|his|her|the) ..2 (number|no|line|account|tag)',
-			'(only|just) (<money>|<number>) ..12 (gpay|phonepe|paytm|momo|mpesa|gcash)',
-			'(send|sending|load|loading|buy|transfer) ..3 (airtime|recharge card|recharge cards) ..6 (to|on|for) ..3 (number|line|phone|form|interview|job|slot|code)',
-			'scan ..3 (qr|barcode) ..10 (bonus|refund|wage|first pay|stipend)',
 		],
 	},
 	unless: {
@@ -58,11 +53,6 @@ export const cases: Cases = {
 			'Cash App the deposit to confirm your slot.',
 			'Send the joining charge by NEFT to this personal account.',
 			'The certificate is 290 USD, to our clinic by Western Union.',
-			'The admin fee goes by cash send today.',
-			'Just GPay on this number and the post is yours.',
-			'The badge is only 900, PhonePe now.',
-			'Send 2,000 airtime to this number for your interview code.',
-			'Scan this QR to get the joining bonus.',
 		],
 		lookalikes: [
 			'Pay is 150 a day, sent to you by Venmo the same evening.',

@@ -15,10 +15,6 @@ export const rule: Rule = {
 			'(part time|home based|work from home|overseas) ..2 financial agent',
 			'collection agent ..10 (personal account|your account)',
 			'(check|checks|cheque|cheques) (printing|processing and mailing|printing and mailing) ..8 (home|remote)',
-			'(print|printing) ..2 (checks|cheques) ..8 (post|mail|envelope|envelopes|home|file)',
-			'(crypto|bitcoin|money|cash|fund) transfer (agent|assistant|clerk|officer)',
-			'(money|currency|fund|funds|crypto|bitcoin) exchange (manager|agent|assistant|officer)',
-			'(get|receive) ..2 (transfers|payments|funds) ..3 convert ..3 (crypto|bitcoin|usdt|coin|coins)',
 		],
 	},
 	unless: {
@@ -53,10 +49,6 @@ export const cases: Cases = {
 			'We need a part time financial agent in your country.',
 			'Check printing and mailing from home, no experience.',
 			'Funds handler wanted, you only need a bank account.',
-			'Print checks from our file and post them.',
-			'Start a job as crypto transfer agent, weekly 900.',
-			'You work as money exchange manager from home.',
-			'You get transfers and convert them to crypto.',
 		],
 		lookalikes: [
 			'Payments analyst at a fintech, office in Vilnius.',

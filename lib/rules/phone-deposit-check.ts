@@ -18,10 +18,6 @@ export const rule: Rule = {
 			'(front and back|picture|photo|snap) ..4 of (the|your) (check|cheque)',
 			'(funds|check|cheque) (are|is|has|have|will|becomes|become|clears) ..2 (available|clear|cleared|clears) ..8 (notify me|tell me|text me|let me know|next step|instructions)',
 			'(name|address) ..8 (send|mail|issue) (a|the|your) (check|cheque)',
-			'(email|emailed|send|sent|attached|mailed|forward|get|receive) ..4 (digital|electronic|pdf|scanned|image of the) @check ..10 (print|deposit|endorse|scan)',
-			'(email|emailed|send|sent|mailed|forward|get|receive) ..3 (a|the|your|first) @check ..10 (print it|deposit it|mobile deposit|photo deposit|endorse|cash it)',
-			'@check ..8 deposit it ..1 (at once|today|immediately|right away|same day|as soon|straight away)',
-			'deposit it ..2 (then|and) ..2 (buy|send|pay|get|purchase|wire|use)',
 		],
 	},
 	unless: {
@@ -61,9 +57,6 @@ export const cases: Cases = {
 			'Take a photo of the front and back of the cheque for your account.',
 			'Please give me your address so that I can mail a check before we arrive.',
 			'HR will email you the digital cheque, print it and deposit it by phone.',
-			'We send you a check, deposit it and tell me.',
-			'The check arrives by mail, deposit it at once.',
-			'When the cheque comes, deposit it, then buy money orders for the vendors.',
 		],
 		lookalikes: [
 			'Tellers help customers deposit checks at the ATM.',

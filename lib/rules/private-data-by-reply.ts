@@ -18,7 +18,6 @@ export const rule: Rule = {
 			'(full name|name) ..4 (address|home address) ..6 (bank|bank name|phone|cell|age)',
 			'(tell|send|state|give|with|and|text|provide) ..3 your ..1 (phone|cell|mobile|cellphone) (carrier|provider|service provider)',
 			'name of your (bank|cell provider|carrier)',
-			'(text|send|reply) ..2 your (email|name|e mail) ..4 (year|department|major|level|course of study)',
 		],
 	},
 	unless: {
@@ -59,7 +58,6 @@ export const cases: Cases = {
 			'Name, address, age, sex, marital status: send it all today.',
 			'Forward full name, mailing address, cell phone, gender and nationality for your file.',
 			'Fill in the form and tell us your phone carrier.',
-			'Text me your email and year of study.',
 		],
 		lookalikes: [
 			'Reply to this email with any question.',

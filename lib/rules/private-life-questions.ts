@@ -22,7 +22,6 @@ export const rule: Rule = {
 			'do you (live alone|live by yourself|have a boyfriend|have a bf|have a husband)',
 			'who do you live with',
 			'(your|any) (sexual experience|sex life|sexual preferences|sexual fantasies|turn ons|body count|bra size|cup size)',
-			'(send|need|give|include|with) ..5 (cup size|bra size|bust size)',
 		],
 	},
 	unless: {
@@ -65,7 +64,6 @@ export const cases: Cases = {
 			'Unmarried women preferred for work in the Gulf, single girls only.',
 			'Tell me about your sexual experience before we meet.',
 			'No family ties is best, you will travel a lot.',
-			'Please send a photo, and give the cup size as well.',
 		],
 		lookalikes: [
 			'Dating show seeks single people aged 22 to 35.',

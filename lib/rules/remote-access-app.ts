@@ -13,8 +13,6 @@ export const rule: Rule = {
 			'(install|download|run|give|share|connect|open|need) ..8 (anydesk|any desk|teamviewer|team viewer|quicksupport|quick support|rustdesk|ultraviewer|airdroid|logmein|chrome remote desktop)',
 			'(anydesk|teamviewer|quicksupport|rustdesk|ultraviewer) ..5 (id|code|address|number|access)',
 			'(share|sharing) your screen ..12 (bank|banking|wallet|account|platform|task|register|withdraw)',
-			'(install|download|run|give|share|connect|open|need|use) ..8 (zoho assist|splashtop|supremo|screenconnect|connectwise|hoptodesk|getscreen|iperius|ultra viewer|remote desktop app|remote access app)',
-			'(give|grant|allow|enable|turn on) ..4 (accessibility permission|accessibility access|accessibility service|screen recording)',
 		],
 	},
 	unless: {
@@ -49,8 +47,6 @@ export const cases: Cases = {
 			'Send me the TeamViewer ID and code.',
 			'Share your screen and open your bank app.',
 			'Download QuickSupport to set up your work account.',
-			'Please install Zoho Assist so our man can set up your work computer.',
-			'Give the interview app accessibility permission and open your UPI app.',
 		],
 		lookalikes: [
 			'Technician with experience with TeamViewer and AnyDesk.',

@@ -14,7 +14,6 @@ export const rule: Rule = {
 			'(recommend|refer you to|connect you with|link you with|contact|message|use) ..5 (resume|cv) (expert|writer|specialist|professional|consultant) ..14 (<money>|before i|before we|submit you|put you forward|get this role|get the job|this role|my other candidates|affordable|small fee)',
 			'(pay|paid|fee|<money>) ..6 (resume|cv) (rewrite|rewriting|revamp|optimization|optimisation|makeover) ..12 (submit|hiring manager|put you forward|forward you|interview|role|job|client)',
 			'(before i|before we) (submit|forward|send|put) (you|your) ..10 (resume|cv) ..6 (expert|writer|specialist|professional|revamp|rewrite)',
-			'(buy|purchase|upgrade|take|activate|pay for) ..3 (premium|gold|vip|priority|placement|fast track|executive|interview) ..1 (package|plan|membership|service|profile|slot) ..10 (called|hr|interview|job|offer|placement|shortlisted|selected|recruiter|recruiters)',
 		],
 	},
 	unless: {
@@ -44,7 +43,6 @@ export const cases: Cases = {
 			'Pay for a resume revamp and I forward you to the hiring manager.',
 			'Before I submit you, let a resume professional redo it.',
 			'Your CV is not ATS compliant, there is a small fee to have it rewritten.',
-			'Buy our premium package and you are called by HR in two days.',
 		],
 		lookalikes: [
 			'Send your CV and a short letter.',

@@ -17,9 +17,6 @@ export const rule: Rule = {
 			'(training|certification|certificate) ..6 (refunded|refundable|reimbursed) ..8 (first salary|first pay|first paycheck|first month|first wage)',
 			'@before-work ..8 (pay|buy|purchase) ..4 (training|certification|certificate|course)',
 			'@pay-out the (course|training|certification|exam) (fee|amount|money|charge)',
-			'(training|course|certification|certificate|sia course|licence) ..1 (you|u|they) ..1 pay ..2 <money>',
-			'(you pay|you only pay|by paying|after paying) <money> ..6 (guaranteed|guarantee|secure|get|receive|give you) ..3 (job|work|placement|position|shift|shifts)',
-			'(buy|pay|take|join) ..8 (training|course|package|packages) ..8 (job|placement) [is] (sure|assured|confirmed|guaranteed)',
 		],
 	},
 	unless: {
@@ -52,14 +49,11 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
-			'For the door licence you pay £180 and get a guaranteed job.',
-
 			'A training fee of 120 pounds is due on the first morning.',
 			'You must pay for the certification before you can start work.',
 			'The certificate costs $85 and then the job is yours.',
 			'Training fees will be refunded with your first salary.',
 			'Before you start, please purchase the training manual from our site.',
-			'Buy one of our training packages, pass, job sure.',
 		],
 		lookalikes: [
 			'Shops pay £12 an hour and get you work near home.',

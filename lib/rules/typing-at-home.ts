@@ -16,9 +16,6 @@ export const rule: Rule = {
 			'(home based|work at home|work from home|in the home) ..5 (typist|typists|typing|data entry|form processor|form processors)',
 			'<money> per (page|form|captcha|entry|assignment)',
 			'form submission (job|work)',
-			'(copy writing|copying|hand writing|handwriting|writing) ..2 (novel|novels|pages|book) ..3 by hand',
-			'(email|e mail) (processor|processors|processing) ..10 (earn|<money>|home|job)',
-			'<money> (for|per) ..1 (every|each) ..1 (email|e mail)',
 		],
 	},
 	unless: {
@@ -53,8 +50,6 @@ export const cases: Cases = {
 			'Captcha typing work on your mobile.',
 			'Data entry from home, earn weekly, no experience.',
 			'Copy paste work, paid every Saturday.',
-			'Copying of novels by hand, 5,000 weekly.',
-			'Email processor, earn 25 dollars at home.',
 		],
 		lookalikes: [
 			'Data entry clerk in our hospital office.',
