@@ -43,6 +43,7 @@ export const hindi: readonly Vocabulary[] = vocabularyOf({
 		'(sign karna|dress milega|har raat|fees|bharti|thaili|customer se|model camp)',
 		'(script|grant|scholarship|aadha|customer hamare|bade ghar|बड़े घर|जगह मिल गई)',
 		'(कटाई|परिवार|मुकादम|page|pages|deposit|actor card|trips)',
+		'(khate|lifafa|certificate|iti|kiraye|shoot|bar me|हेल्पर|jama karna)',
 	],
 	letter: [
 		'(नमस्ते|नमस्कार|हैलो|हेलो|प्रिय|हाय)',
@@ -55,6 +56,7 @@ export const hindi: readonly Vocabulary[] = vocabularyOf({
 		'(kya aap|kya ap|aapka|apka|aapki|apki)',
 		'<chatlink>',
 		'(maine|mere|madam|मैडम|bhaiya|भैया|beti|aapki beti|आपकी बेटी|bata dena|bhej dijiye|भेज दीजिए|भेज दीजिये)',
+		'(jaan|baby|bhai|shona|babu|rona band|yaar)',
 	],
 	you: ['(आप|आपका|आपके|आपकी|तुम|तुम्हारा|अपना|अपनी)', '(aap|ap|aapka|apka|aapko|tum|tumhe|apna|apni|you|your)'],
 	teaching: [
@@ -87,7 +89,9 @@ export const hindi: readonly Vocabulary[] = vocabularyOf({
 		'(पीएफ|ईएसआई|ग्रेच्युटी|pf|esi|gratuity)',
 		'(कोई फीस नहीं|कोई शुल्क नहीं|koi fees nahi|koi charge nahi)',
 		'(सहमति अनिवार्य|यूनियन दर|ई माइग्रेट)',
-		'(poori team|makeup artist poori|usage ..1 saal|manager aa sakti)',
+		'(poori team|makeup artist poori)',
+		'(usage ..1 saal|usage rights|casual kapdon)',
+		'(manager|sister|dost|saheli|mummy) ..1 aa sakt*',
 		'(sister aa sakti|mata pita|koi vaada nahi|fees maaf)',
 		'(natya|background verification agency|kharcha hamara|hr aur team lead)',
 		'(joining ke din|sign karke le jana)',

@@ -43,6 +43,7 @@ export const indonesian: readonly Vocabulary[] = vocabularyOf({
 		'(sekali jalan|komisi|rekening|tugas ke|saldo|kontes|final|kapal|abk|amplop|box|dus|halaman)',
 		'(direktur|tanda tangan|klub|semalam|manik|mentor|kontrak|klien|camp)',
 		'(beasiswa|naskah|apartemen|tamu|persen|majikan|rumah besar|syuting)',
+		'(rekening baru|ijazah|sertifikat las|gaji pertama|sebulan kerja|jaga toko|7 persen|buat kamu|setor|tiketnya|hutang visa)',
 	],
 	letter: [
 		'(halo|hai|hallo|permisi|selamat (pagi|siang|sore|malam)|assalamualaikum|salam)',
@@ -53,6 +54,7 @@ export const indonesian: readonly Vocabulary[] = vocabularyOf({
 		'<chatlink>',
 		'(telegram|whatsapp)',
 		'(terima kasih|ditunggu|yuk|ya kak|buruan)',
+		'(sayang|beb|bro|bang|jangan nangis|yuk)',
 	],
 	you: ['(kamu|anda|kalian|mu|your|you)'],
 	teaching: [

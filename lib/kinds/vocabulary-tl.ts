@@ -37,6 +37,7 @@ export const tagalog: readonly Vocabulary[] = vocabularyOf({
 		'(finals|costume|dadaan ang pera|per hatid|envelope|donor|encoder|fisherman|masahe|spa|stay in|dayoff|day off|customer service|taping|withdraw)',
 		'(kontrata|club|kada gabi|pipirma|beads|mentor|allowance|kwarto|clients)',
 		'(scholarship|script|porsyento|amo|bahay ng mayaman|padala|condo|client)',
+		'(bank account|sahod pambayad|diploma|utang mo|sobre|ideposit|sayo ang|store helper|cleaner|condo ko|shoot)',
 	],
 	letter: [
 		'(hi|hello|magandang araw|magandang umaga|magandang gabi|good day|kumusta|kamusta|gud day)',
@@ -49,6 +50,7 @@ export const tagalog: readonly Vocabulary[] = vocabularyOf({
 		'(po|opo)',
 		'(congrats|congratulations|te|ate|mommy|mamsh|momshie|sis) ..3 (po|pasok|ka|si|yung)',
 		'(wag kang|wag ka|kayong|kausap|basta)',
+		'(babe|mahal|tol|pre|beh|wag ka na umiyak|besh|bes)',
 	],
 	you: ['(mo|ka|ikaw|kayo|iyo|sayo|inyo|ninyo|you|your)'],
 	teaching: [

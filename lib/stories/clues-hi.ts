@@ -20,6 +20,7 @@ export const words: ClueWords = {
 		'(मुंबई|दिल्ली|गोवा|बेंगलुरु|कोलकाता|शहर) ..2 (आना|जाना|ले जाएंगे|ले चलेंगे|चलना|बुलाएंगे|शिफ्ट)',
 		'(mumbai|delhi|goa|bangalore|bengaluru|shehar|city) ..2 (aana|jana|aao|le jayenge|le chalenge|chalna|bulayenge|shift|aa jao|aa jaye)',
 		'(((हमारे|मेरे|हमारी|मेरी) साथ ..3 (चल*|घूम*|यात्रा|जाना|टूर)|(hamare|humare|mere) (sath|saath) ..3 (chal*|ghum*|travel|tour|jana))|(bahrain ke|singapore|vienna|bangkok office|बैंकॉक|doha|manama|muscat))',
+		'(ankara|अंकारा|izmir)',
 	],
 	carried: [
 		'(kapde|kapda|कपड़े) ..2 (khana|rehna|खाना|रहना)',
@@ -242,6 +243,7 @@ export const words: ClueWords = {
 		'(आधार|पासपोर्ट|aadhar|passport|कागज) ..1 (मुकादम|ठेकेदार|mukadam|thekedar|contractor|jamadar) ..1 (के पास|ke paas|rakhega|रखेगा)',
 		'(khareeda hai|kharida hai|ख़रीदा है|खरीदा है|utna kamakar|उतना कमाकर|paisa customer se|paisa utaro|bech diya|बेच दिया|चार हज़ार डॉलर में|girvi|गिरवी)',
 		'(bhaagi to|bhagi to|bhaage to|भागे तो|video bhej denge|recording humare paas|jahaz pe chadhne ke din|joining iran)',
+		'(chabi madam ke paas|kiraya kat jayega|saal bhar chhutti nahi|साल भर छुट्टी नहीं|तुम पर ..2 लाख)',
 	],
 	border: [
 		'((टूरिस्ट|विजिट|विजिटर|घूमने|tourist|visit|visitor|ghumne) ..1 (वीजा|वीज़ा|visa|ke visa|के वीजा)|(बिना|bina|without) ..2 (पासपोर्ट|वीजा|कागज|परमिट|passport|visa|kagaz|permit))',
@@ -250,6 +252,7 @@ export const words: ClueWords = {
 		'((dubai|nepal|दुबई|नेपाल|thailand) (hokar|hoke|होकर|होके|ke raste|के रास्ते)|(ek saal|saal) ..1 baad ..1 (passport|nagrikta|citizenship|pr))',
 		'(passport|visa|पासपोर्ट|वीजा) ..2 (jaldi|turant|jald|जल्दी|तुरंत) ..2 (banwa*|ban*|बनवा*|बन*)',
 		'(nadi paar|नदी पार|गाड़ी दो बार|gaadi badli|gaadi do baar|border paar|सीमा पार|jungle se)',
+		'(khet paar|खेत पार|nadi paar|raat me gaadi|रात में गाड़ी|jungle paar|जंगल पार)',
 	],
 	secret: [
 		'(किसी|घर|घरवालों|मम्मी|पापा|पति|परिवार|दोस्त*|kisi|ghar|gharwalo|gharwalon|mummy|papa|pati|husband|family|parents|agency) ..3 (मत|न|नहीं|mat|na|nahi|nhi) ..1 (बता*|बोल*|कह*|दिखा*|bata*|bol*|kah*|kehna|dikha*)',
@@ -257,6 +260,7 @@ export const words: ClueWords = {
 		'(हमारे बीच|राज|गुप्त|चुपचाप|सीक्रेट|गोपनीय|hamare beech|humare beech|raaz|gupt|chupchap|chup chap|secret|confidential|privately|privacy|gopniya)',
 		'((चैट|मैसेज|chat|message|msg) ..2 (डिलीट|मिटा*|delete|mita*|clear)|(kisi se|kisi ko|किसी से|किसी को) ..2 (charcha|pata nahi|pata na|mat|zikr|चर्चा|पता नहीं|पता न|मत))',
 		'((akeli|akele|अकेली|अकेले) ..1 (aana|aao|aa jao|आना|आओ)|(saath me|sath|साथ) ..2 (mat lana|kisi ko mat|मत लाना)|(naam alag rakh*|dusra naam|nakli naam|नाम अलग|दूसरा नाम|नकली नाम))',
+		'(ghar pe bolna|baat mat karna|bolna kho gaya|ghar pe mat)',
 	],
 	sponsor: [
 		'(अमीर|दिलदार|रईस|बड़े|पैसे वाले|ameer|amir|dildar|rais|bade|paise wale|rich|generous|high profile) ..2 (आदमी|सेठ|बिजनेसमैन|साहब|क्लाइंट|मेहमान|लोग|मर्द|aadmi|admi|seth|businessman|sahab|client|clients|mehman|log|mard|guest|guests|family ki mahila|ladies)',
@@ -264,5 +268,6 @@ export const words: ClueWords = {
 		'((साथ|कंपनी|sath|saath|company) ..2 (देने|देना|चाहिए|घूमने|dene|dena|deni|chahiye|ghumne)|(egg donor|egg donation|surrogate|surrogacy|सरोगेट|सरोगेसी|अंडाणु|एग डोनर))',
 		'((seth|businessman|सेठ|साहब) ..5 (jawan|young|जवान|ladki|लड़की)|(ghumne bhi|sath ghumne|saath me ghumne|घूमने भी|साथ में घूमने))',
 		'((boss|sir|md|seth|साहब) ke ..2 (trip|trips|tour|foreign|safar)|((pa|secretary|assistant) ..6 (slim|bikini|trips|travel|tour)|(bikini|swimsuit|बिकिनी) (photo|pic|फोटो)))',
+		'(jaan|baby|shona|babu) ..8 (job chhod|ticket|aa jao mere paas|le jaunga)',
 	],
 };

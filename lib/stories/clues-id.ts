@@ -20,6 +20,7 @@ export const words: ClueWords = {
 		'(berangkat|terbang|keberangkatan|pemberangkatan|pindah|ikut) ..4 (ke|bulan|minggu|besok|bareng|bersama|kami|keluar|luar)',
 		'(whv|timur tengah|jeddah|riyadh|penang|johor|sarawak|sabah|hokkaido|poipet|myawaddy|rusia|serbia|rumania|kroasia|ke kota|di kota)',
 		'((singapura|bangkok|phuket|doha|manama|milan|wina|dubai)|(albania|serbia|rumania))',
+		'(ankara|izmir)',
 	],
 	carried: [
 		`${PERKS} ..4 ${PAID}`,
@@ -151,6 +152,7 @@ export const words: ClueWords = {
 		'(model|modeling|modelling|foto model|talent|aktor|aktris|artis|figuran|ekstras|pemeran|pemain|casting|audisi|film|sinetron|ftv|web series|iklan|tvc|syuting|shooting|pemotretan|photoshoot|photo shoot|foto produk|katalog|fashion show|catwalk|video klip|brand ambassador|influencer|selebgram|endorse|majalah|produser|sutradara|agensi model|rumah produksi|wajah baru|lomba foto)',
 		'(grand final|putri cilik|finalis|seleksi model|lolos casting|jadwal syuting|kartu talent|kontes|fashion week|majalah anak|bintang cilik|catwalk|peran|wajah iklan|lolos seleksi|juara|piala)',
 		'(penyanyi|single|rekaman|dapur rekaman|label musik|lagu kamu|suara kamu|band|cover edisi|jadi cover|klub bola|pesepak bola)',
+		'(bikini|mua|foto di|renang)',
 	],
 	flattery: [
 		'(anak|wajah anak|putra|putri|si kecil) ..3 (cocok|pantas|pas) ..3 (sinetron|iklan|model|film|tv|artis)',
@@ -235,6 +237,7 @@ export const words: ClueWords = {
 		'(ktp|paspor|kk) (dikumpul|dipegang|dikumpulkan|dibawa) ..1 (mandor|sopir|ketua|kepala)',
 		'(upah|gaji|uang) ..1 (dipegang|disimpan) ..2 (kepala|mandor|bos|ketua|tekong|kapten)',
 		'((minus|masih utang|utangmu) ..3 (<number>|juta)|(sudah dibeli|dibeli majikan|dibeli bos|dijual ke|ganti rugi)|(lari ke hutan|kalau razia|ada razia))',
+		'(keluar uang ..3 buat kamu|setahun nggak cuti|dikunci nyonya|dikunci majikan|ongkos dipotong)',
 	],
 	border: [
 		'(paspor|visa|dokumen) ..1 (belum ada|belum punya|gak ada|tidak ada|nggak ada) ..3 (gak apa|tidak apa|nggak apa|bisa|kami bantu|tenang|aman|gapapa)',
@@ -246,6 +249,7 @@ export const words: ClueWords = {
 		'(jalur|lewat|pakai|via) ..1 (umroh|umrah|haji|ziarah|kunjungan|turis|batam|dubai|malaysia|laut)',
 		'((visa|jalur) (umroh|umrah|ziarah|kunjungan|turis|wisata|pelancong)|(paspor|visa) ..2 (kilat|cepat|uruskan|diuruskan|ekspres))',
 		'(permit belum ada|belum ada permit|tanpa permit|permit nyusul|permit menyusul)',
+		'(lewat (ladang|sawah|hutan|kebun|sungai)|dijemput motor|travel malam|naik travel malam|nyebrang sungai)',
 	],
 	secret: [
 		'(jangan|gak usah|nggak usah|tidak perlu|gak perlu|tanpa) ..2 (bilang|cerita|kasih tahu|kasih tau|ngomong|memberitahu|ajak|izin) ..4 (siapa|siapapun|orang tua|ortu|mama|ibu|suami|keluarga|teman|pacar|agensi|orang lain)',
@@ -253,6 +257,7 @@ export const words: ClueWords = {
 		'((hapus|hapusin|delete) ..3 (chat|pesan|percakapan|ini|riwayat)|(datang|dateng|sendirian|sendiri) ..1 (sendirian|sendiri|aja) ..1 (ya|sayang|saja|aja))',
 		'((rahasia) (aman|terjamin|kita)|(orang dalam|jalur dalam|titipan)|(nama samaran|nama palsu|jangan pakai nama asli))',
 		'(bilang ..2 (mama|ortu|ibu) ..3 (kerja kelompok|les|belajar)|mode sekali lihat|jangan lapor|coba lapor|bilang pesanan sendiri|cuma aku dan bos)',
+		'(bilang ..2 (ortu|mama|ibu|orang tua) ..2 (ikut|kursus|liburan|training)|jangan ngobrol|bilang aja hilang)',
 	],
 	sponsor: [
 		'((teman jalan|teman kencan|teman liburan|teman perjalanan|teman dinner|pendamping)|(imbalan|hadiah|bayaran) ..1 (besar|menarik|setimpal|khusus))',
@@ -263,6 +268,7 @@ export const words: ClueWords = {
 		'((om om|om|bos) ..2 (cuma|kesepian|baik|makan)|(bos|pria|bapak|juragan|duda) ..5 (cari|nyari) ..3 (perempuan|cewek|gadis|wanita|yang muda))',
 		'((nemenin jalan|temani jalan|nemenin liburan)|(asisten|sekretaris|aspri) ..4 (trip|perjalanan|luar negeri|dinas)|((foto) ..1 (bikini|lingerie|pakaian renang)|aspri bos))',
 		'(dijajanin|adik ketemu gede|ade ade an|uang saku ..3 (seminggu|sebulan) ..4 (nemenin|chat)|bukti kesetiaan|teman tapi)',
+		'(sayang|beb|bebeb|cinta) ..8 (tinggalin|tiketnya|tiket|nyusul|ikut aku|aku beliin)',
 	],
 	age: [
 		'(<age>|(usia|umur|berusia|min|minimal|maks|max|maksimal) ..2 <number> ..3 (tahun|thn|th|sampai|hingga|<number>))',

@@ -22,6 +22,7 @@ export const words: ClueWords = {
 		'(clark|pampanga|sa baguio|tagaytay|palawan|cebu|myawaddy|golden triangle|pacific|vessel|russia|kuwait)',
 		'((bahrain|bangkok|phuket|doha|manama|milan|vienna|mae sai)|(albania|serbia|poland|romania))',
 		'(ireland|cyprus|london|uk|hk|lax|us prep)',
+		'(ankara|izmir|clark)',
 	],
 	carried: [
 		`${PERKS} ..3 ${PAID}`,
@@ -233,6 +234,7 @@ export const words: ClueWords = {
 		'((hati tayo|hatian tayo|kalahati sa amin)|(bayad|sahod) (pagkatapos|matapos) ..2 (ani|anihan|season|kontrata))',
 		'(id|passport|papeles) hawak ..2 (kapatas|foreman|driver|supervisor|lider)',
 		'(binili ..2 (ako|ka|kayo) ..3 amo|titulo ng lupa|lending ng agency|habang binabayaran|tiyahin na nagdala|kahati mo sa kama|16 hours|labing anim na oras|off kapag walang)',
+		'(nagastos na sayo|nagastos na sa yo|hawak ng susi|pamasahe bawas|id sa foreman|walang bakasyon)',
 	],
 	border: [
 		'((wala pang|walang pang|kahit wala pang|di pa|hindi pa) ..2 (passport|visa|papeles|papers)|(tourist|turista|visit) ..1 (visa|visa muna|lang|muna|entry|ang))',
@@ -242,6 +244,7 @@ export const words: ClueWords = {
 		'(via|dadaan|daan) ..2 (dubai|malaysia|thailand|sabah|hong kong|zamboanga|tawi tawi)',
 		'((tourist|visit) ..1 (muna|tapos|convert)|(passport|visa) ..2 (kami na|kami bahala|mabilis|rush|agad))',
 		'(student visa ang gamit|tourist entry|iko convert|ikoconvert|escort natin sa airport|ma offload|na offload|thru cyprus|via cyprus)',
+		'(tatawid sa (bukid|ilog|gubat|palayan)|sundo ..2 madaling araw|sundo sa bangkok)',
 	],
 	secret: [
 		'(wag|huwag|di kailangan|hindi kailangan|wag mo na|huwag mong|wag mong) ..2 (sabihin|ipaalam|ikwento|ipagsabi|sasabihin|magsabi|isama) ..4 (kahit kanino|kanino|mama|nanay|magulang|asawa|pamilya|kaibigan|iba|sa inyo|boyfriend|agency)',
@@ -250,6 +253,7 @@ export const words: ClueWords = {
 		'(mag isa|magisa|solo) ..1 (ka lang|lang|ka) ..2 (pupunta|pumunta|punta|darating|lang)',
 		'((walang tanong|no questions|tahimik|satin lang|secret lang)|(iba pangalan mo|ibang pangalan|alias gamit|peke na pangalan|pekeng pangalan))',
 		'(wag mo na isama|di mo iimpake|naka lock na|sabihin mo sa yo|wag sa office|script babasahin mo na lang doon)',
+		'(sabihin mo kay (mama|papa|nanay|tatay)|wag makipagkwentuhan|sabihin mo nawala)',
 	],
 	sponsor: [
 		'((galante|galanteng|sugar mommy|travel buddy|ka travel)|(malaking|magandang) ..1 (regalo|gantimpala|bigay|kapalit))',
@@ -262,6 +266,7 @@ export const words: ClueWords = {
 		'((bossing|amo|foreigner|hapon|businessman) ..4 (naghahanap|hanap) ..4 (bata|batang|dalaga|babae|makakasama)|(makakasama|kasama) ..3 (sa bahay|lakbay|byahe|biyahe))',
 		'((pa|assistant|secretary) ..3 (boss|sir) ..3 (trips|trip|travel|abroad)|(bikini|swimsuit|two piece) (pic|pics|picture|photo))',
 		'(samahan mo muna|overnight sa|direk likes you|gusto ka ni (direk|boss|producer)|libreng trip|libre trip)',
+		'(babe|mahal|love|baby) ..8 (iwan mo|ticket|sundan mo|punta ka na dito)',
 	],
 	age: [
 		'((<age>|(edad|gulang|age|taong gulang) ..2 <number>)|<number> ..2 (pataas|taong gulang|anyos|y o|yo))',

@@ -20,7 +20,9 @@ import { pack as imageBlackmail } from './image-blackmail.ts';
 import { pack as interviewByChat } from './interview-by-chat.ts';
 import { pack as jobForSale } from './job-for-sale.ts';
 import { pack as keepItSecret } from './keep-it-secret.ts';
+import { pack as knownCompoundArea } from './known-compound-area.ts';
 import { pack as looksDemanded } from './looks-demanded.ts';
+import { pack as loveAndAJob } from './love-and-a-job.ts';
 import { pack as nightWorkAbroad } from './night-work-abroad.ts';
 import { pack as noPhoneNoExit } from './no-phone-no-exit.ts';
 import { pack as nudePhotosAsked } from './nude-photos-asked.ts';
@@ -81,7 +83,9 @@ export const arPacks: RulePacks = {
 	'interview-by-chat': interviewByChat,
 	'job-for-sale': jobForSale,
 	'keep-it-secret': keepItSecret,
+	'known-compound-area': knownCompoundArea,
 	'looks-demanded': looksDemanded,
+	'love-and-a-job': loveAndAJob,
 	'night-work-abroad': nightWorkAbroad,
 	'no-phone-no-exit': noPhoneNoExit,
 	'nude-photos-asked': nudePhotosAsked,

@@ -21,9 +21,11 @@ import { pack as identityPapersEarly } from './identity-papers-early.ts';
 import { pack as imageBlackmail } from './image-blackmail.ts';
 import { pack as jobForSale } from './job-for-sale.ts';
 import { pack as keepItSecret } from './keep-it-secret.ts';
+import { pack as knownCompoundArea } from './known-compound-area.ts';
 import { pack as lieAboutAge } from './lie-about-age.ts';
 import { pack as lonePhotographer } from './lone-photographer.ts';
 import { pack as looksDemanded } from './looks-demanded.ts';
+import { pack as loveAndAJob } from './love-and-a-job.ts';
 import { pack as minorWithoutGuardian } from './minor-without-guardian.ts';
 import { pack as mustBuyPhotos } from './must-buy-photos.ts';
 import { pack as mustLiveWithTheBoss } from './must-live-with-the-boss.ts';
@@ -91,9 +93,11 @@ export const hiPacks: RulePacks = {
 	'image-blackmail': imageBlackmail,
 	'job-for-sale': jobForSale,
 	'keep-it-secret': keepItSecret,
+	'known-compound-area': knownCompoundArea,
 	'lie-about-age': lieAboutAge,
 	'lone-photographer': lonePhotographer,
 	'looks-demanded': looksDemanded,
+	'love-and-a-job': loveAndAJob,
 	'minor-without-guardian': minorWithoutGuardian,
 	'must-buy-photos': mustBuyPhotos,
 	'must-live-with-the-boss': mustLiveWithTheBoss,

@@ -12,6 +12,7 @@ export const pack: RulePack = {
 		'(cdc|ship|merchant navy|jahaz|panama|honduras) ..10 (lakh|lac|<money>) ..10 (joining|cdc|10th|iran|agent)',
 		'(cdc|seaman book) ..4 (panama|honduras|belize) ..4 (ki|ka|lakh|<number>)',
 		'(exam|test|interview|training) ..2 (nahi|maaf|माफ|bina|nahin) ..8 (lakh|<money>|pakki|joining)',
+		'(iti|diploma|certificate|degree|marksheet|licence|आईटीआई|डिप्लोमा|सर्टिफिकेट) ..3 (do din|ek din|teen din|<number> din|bina exam|दो दिन|एक दिन|बिना परीक्षा) ..5 (ban jayega|mil jayega|milega|<number>|<money>|बन जाएगा|मिल जाएगा)',
 	],
 	unless: ['@no-cost', '(गिरफ्तार|पुलिस|मामला|police|arrest)', '@safety-notice'],
 };
@@ -25,6 +26,7 @@ export const cases: RuleCases = {
 		'Job dilwane ka commission pehle dena.',
 		'Merchant navy 10th pass, CDC Panama ki, 1.8 lakh, joining Iran se.',
 		'CDC Honduras ki 90,000 me.',
+		'ITI certificate do din me ban jayega, 8000.',
 	],
 	lookalikes: [
 		'नौकरी दिलाने के नाम पर पैसे मांगने वालों से सावधान रहें।',
@@ -32,5 +34,6 @@ export const cases: RuleCases = {
 		'Job dilane ke liye hum paise nahi lete.',
 		'Naukri ke liye police verification zaruri hai.',
 		'Merchant navy ke liye DG Shipping approved course zaruri.',
+		'ITI diploma do saal ka course hai.',
 	],
 };

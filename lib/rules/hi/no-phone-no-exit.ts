@@ -10,6 +10,8 @@ export const pack: RulePack = {
 		'(bina|बिना) ..1 (malik|madam|guard|permission|मालिक|मैडम|गार्ड|इजाजत) ..2 (bahar|बाहर) ..3 (nahi|mana|नहीं|मना)',
 		'(ghar|maa baap|घर|घरवालों) ..3 (baat|phone|call|बात|फोन) ..3 (mahine me ek|saamne baithkar|महीने में एक|सामने बैठकर)',
 		'(kamre|room|ghar|कमरे|घर) ..1 (me|में) ..1 (band|lock|बंद) ..2 (kar dete|karke rakh*|rakhte|rakha|करके रख*|रखते|रखा)',
+		'(kamre|kamra|room|darwaze) ki (chabi|chaabi) ..1 (madam|malik|seth|guard) ..1 (ke paas)',
+		'(कमरे|दरवाज़े) की चाबी ..1 (मैडम|मालिक|सेठ) ..1 के पास',
 	],
 	unless: ['(exam|परीक्षा|school|स्कूल|hospital|अस्पताल|shooting|शूटिंग|dukan|दुकान|godown)', '@safety-notice'],
 };
@@ -21,6 +23,7 @@ export const cases: RuleCases = {
 		'Bahar jana mana hai bina guard.',
 		'घर फोन महीने में एक बार, सामने बैठकर।',
 		'Ladkiyon ko raat me kamre me band karke rakhte hain.',
+		'Kamre ki chabi madam ke paas, ghumne Tuesday ko saath le jate hain.',
 	],
 	lookalikes: [
 		'Exam me phone jama karna hoga.',

@@ -11,6 +11,9 @@ export const pack: RulePack = {
 		'(passport|documents) ..3 (company|agent|malik|kafeel|kafil|office|hamare) (ke paas|me|mein|rakhega|rakhegi|paas)',
 		'(original|orignal) (passport|aadhar|marksheet|documents|papers) ..4 (jama|submit|dena|deposit|chhod*)',
 		'(company|agent|kafeel|kafil|malik) ..4 passport ..4 (rakhe*|lega|leta|jama)',
+		'(पासपोर्ट|passport) ..1 (मैनेजर|मालिक|एजेंट|manager|malik|agent|madam) ..1 (रखेगा|रखेगी|rakhega|rakhegi|ke paas|के पास)',
+		'(jab tak|जब तक) ..4 (chuk*|paisa|चुक*|पैसा|nahi|नहीं) ..4 (phone|passport|फोन|पासपोर्ट) ..2 (mere|hamare|मेरे|हमारे)',
+		'(aadhaar|aadhar|passport|आधार|पासपोर्ट) ..1 (mukadam|thekedar|contractor|मुकादम|ठेकेदार) ..1 (rakhega|rakhta|ke paas|रखेगा|रखता|के पास)',
 	],
 	unless: [
 		'(न सौंपें|न दें|मत दें|फोटोकॉपी|वैध पासपोर्ट|कॉपी|नवीनीकरण|mat do|na de|photocopy|valid passport|copy|renew|passport office|पासपोर्ट कार्यालय|दूतावास)',
@@ -25,11 +28,15 @@ export const cases: RuleCases = {
 		'कफील पासपोर्ट रखेगा, दो साल बाद देगा।',
 		'Passport jama karna hoga agent ke office me.',
 		'Original marksheet submit karni hogi, dena padega.',
+		'पासपोर्ट मैनेजर रखेगा।',
+		'Jab tak nahi chukta phone mere paas.',
+		'Aadhaar mukadam rakhega.',
 	],
 	lookalikes: [
 		'वैध पासपोर्ट होना जरूरी है।',
 		'अपना पासपोर्ट किसी को न दें।',
 		'Passport ki photocopy lana.',
 		'Kisi ko original passport mat do.',
+		'Passport saath lekar aana, verification hoga.',
 	],
 };

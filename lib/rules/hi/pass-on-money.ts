@@ -8,8 +8,11 @@ export const pack: RulePack = {
 		'(account|khate) (me|mein) ..4 (paise|paisa|amount|fund) ..3 (aayega|aayenge|ayega|aega|aaega) ..8 (transfer|bhej*|withdraw|nikal*|commission)',
 		'(commission|percent|<percent>) ..6 (transfer|nikal kar|cash) ..5 (dena|do|bhejo)',
 		'(khata|account|खाता|अकाउंट) ..3 (de do|dedo|दे दो|dena) ..8 (ghumega|ghoomega|aayega|घुमेगा|घूमेगा|आएगा|<percent>)',
+		'(lifafa|paisa|paise|cash|लिफाफा|पैसे) ..1 (lena|lekar|uthana|लेना|लेकर) ..6 (baat mat|jama|deposit|number pe|बात मत|जमा)',
+		'(number|account) ..1 (pe|par|me) ..1 (jama|deposit) ..3 (karna|karo|<percent>)',
+		'<percent> (tumhara|aapka|tera|तुम्हारा|आपका)',
 	],
-	unless: ['(वेतन|सैलरी|salary|बिक्री|sale|sales)', '@safety-notice'],
+	unless: ['(discount|छूट|chhoot|off|cashback|वेतन|सैलरी|salary|बिक्री|sale|sales)', '@safety-notice'],
 };
 
 /** Lines written for this pack; never part of the extension. */
@@ -19,11 +22,14 @@ export const cases: RuleCases = {
 		'दो प्रतिशत आपका, कैश निकालकर देना है।',
 		'Aapke account me paise aayenge, aage transfer karna.',
 		'Account me fund aayega, bas withdraw karna hai.',
+		'Aunty se lifafa lena, baat mat karna.',
+		'Group wale number pe jama karna, 7% tumhara.',
 	],
 	lookalikes: [
 		'सैलरी खाते में आएगी।',
 		'बिक्री पर 5 प्रतिशत कमीशन।',
 		'Salary ke paise account me aayenge.',
 		'Sales me 2 percent commission milta hai, cash nahi.',
+		'Lifafa school se lena, report card hai.',
 	],
 };

@@ -13,6 +13,8 @@ export const pack: RulePack = {
 		'(private|personal|akele me) (audition|meeting|look test)',
 		'(hotel|flat|mere ghar|room|oyo|farmhouse) ..3 (milo|milte|milna|aa jao|aao|aajao|aa jana)',
 		'(dinner|drinks|party) ..5 (producer|director) ..6 (saath|sath|milna|role)',
+		'(bikini|shoot|photoshoot|audition) ..3 (mere flat|mere ghar|mere room|मेरे फ्लैट|मेरे घर)',
+		'(behen|bhai|saheli|mummy|dost|friend) ..1 ko ..1 (mat laana|mat lana|saath mat|mat lao)',
 	],
 	unless: [
 		'(होटल मैनेजमेंट|बैंक्वेट|हॉल में|वेटर|स्टूडियो|रिसेप्शन|hotel management|banquet|studio|waiter|front office|receptionist|reception|staff|क्लास रूम|conference)',
@@ -27,11 +29,14 @@ export const cases: RuleCases = {
 		'लुक टेस्ट के लिए मेरे घर आ जाओ।',
 		'Audition OYO me hai, raat 8 baje.',
 		'Personal meeting ke liye flat par aa jao.',
+		'Bikini shoot mere flat pe hoga.',
+		'Audition me behen ko mat laana.',
 	],
 	lookalikes: [
 		'ऑडिशन अंधेरी के स्टूडियो में, सुबह 11 से 5।',
 		'होटल में वेटर की नौकरी, इंटरव्यू कल।',
 		'Hotel management ka interview kal, front office.',
 		'Banquet hall me open audition.',
+		'Mere ghar pooja hai, behen ko lana.',
 	],
 };

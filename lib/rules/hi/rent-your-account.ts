@@ -14,8 +14,17 @@ export const pack: RulePack = {
 		'(per sim|ek sim|har sim) ..3 (<money>|<number>|deta|dunga|milega)',
 		'(सिम) ..4 (चाहिए|बेच*|पड़े|एक्टिवेटेड) ..6 (पैसे|रुपये|<money>|अंगूठा)',
 		'(thumb|angutha|अंगूठा) ..2 (dobara|do baar|दोबारा|phir se) ..2 (laga*|lagw*|लगा*)',
+		'(khate|khata|account|sim|card) ..2 (khulwa*|banwa*|nikalwa*) ..8 (de de|dede|de do|dedo|mujhe|hume|ek ke)',
+		'(खाते|खाता|अकाउंट|सिम) ..2 (खुलवा*|बनवा*) ..8 (दे दे|दे दो|मुझे|हमें)',
+		'bank ..2 (call|phone|puche|pooche) ..3 (bolna|bol dena|kehna)',
+		'(whatsapp|telegram|instagram|व्हाट्सएप) ..2 (kiraye|rent|bhade|किराए|किराये) ..6 (pe|par|do|roz|<number>|qr|scan|पर|दो)',
+		'(whatsapp|telegram|account) ..6 (qr|code) scan ..6 (ads|message bhejenge|hum bhejenge)',
 	],
-	unless: ['(वेतन खाता|सैलरी अकाउंट|न दें|मत दें|salary account|mat do|कमरा|room|accountant)', '@safety-notice'],
+	unless: [
+		'(वेतन खाता|सैलरी अकाउंट|न दें|मत दें|salary account|mat do|कमरा|room|accountant)',
+		'@safety-notice',
+		'(menu|payment ke liye qr|dukaan ka qr|branch)',
+	],
 };
 
 /** Lines written for this pack; never part of the extension. */
@@ -28,6 +37,9 @@ export const cases: RuleCases = {
 		'Tere paas 3-4 SIM pade hain? 400 per SIM deta hoon.',
 		'Dukaan wale ko bolna thumb dobara lagwa le.',
 		'सिम चाहिए, एक सिम के 400 रुपये।',
+		'Bhai do naye khate khulwa ke ATM aur SIM mujhe de de.',
+		'Bank call kare to bolna kho gaya.',
+		'WhatsApp kiraye pe do, 300 roz, bas QR scan karna hai.',
 	],
 	lookalikes: [
 		'वेतन आपके बैंक खाते में आएगा।',
@@ -35,5 +47,6 @@ export const cases: RuleCases = {
 		'Salary account bank me khulega.',
 		'Room rent par hai, khana alag.',
 		'Nayi SIM chahiye to dukaan pe Aadhaar lekar jaiye.',
+		'Bank me khata khulwana hai to Aadhaar lao.',
 	],
 };

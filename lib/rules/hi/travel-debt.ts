@@ -12,10 +12,15 @@ export const pack: RulePack = {
 		'(pehle jao|abhi jao) ..6 (baad me|bad me) ..3 (paise|payment|kat*)',
 		'(agent|malik|company|एजेंट|मालिक|कंपनी) (ne|ने) ..3 (kharcha|kharch|खर्चा|खर्च) ..10 (bharna|bharne|chukana|भरना|भरने|चुकाना)',
 		'(wapas|vapas|वापस) (aana|jana|आना|जाना) ..4 (bharna|bharne|dena padega|भरना|देना पड़ेगा)',
+		'(visa|ticket|kapde|kamra|टिकट|वीज़ा|वीजा) ..6 (lakh|hazar|<money>|लाख|हज़ार|हजार) ..2 (baki|baaki|karz|udhaar|बाकी|कर्ज)',
+		'(pehli|shuru ki|पहली) ..2 (do|दो) ..1 (tankhwah|salary|तनख़्वाह|तनख्वाह|सैलरी) ..2 (ticket|visa|टिकट|वीज़ा|वीजा)',
+		'(एजेंट|मालिक|कंपनी) ने ..2 (तुम पर|आप पर|तुम्हारे ऊपर) ..4 (लाख|हज़ार|हजार|रुपये) ..2 (लगा|खर्च)',
+		'(agent|malik|company) ne ..2 (tum pe|tum par|tumpe|aap pe) ..4 (lakh|hazar|rupaye) ..2 (laga|kharch)',
 	],
 	unless: [
 		'(नहीं कटेगा|मुफ्त|कंपनी देगी|पीएफ|ईएसआई|कोई कटौती नहीं|nahi katega|nahi kategi|company degi|pf|esi)',
 		'@safety-notice',
+		'(cinema|concert|picture)',
 	],
 };
 
@@ -26,11 +31,16 @@ export const cases: RuleCases = {
 		'पेशगी ले लो, काम करके चुकाना।',
 		'Visa ka kharcha salary se katega.',
 		'Advance liya hai to kaam karke chukana padega.',
+		'Visa, kapde, kamra, ek lakh baki hai tum pe.',
+		'पहली दो तनख़्वाह टिकट की।',
+		'एजेंट ने तुम पर दो लाख लगा दिए, इसलिए साल भर छुट्टी नहीं।',
+		'Agent ne tum pe do lakh laga diye hain.',
 	],
 	lookalikes: [
 		'टिकट और वीजा मुफ्त, कंपनी देगी।',
 		'वेतन से पीएफ और ईएसआई कटेगा।',
 		'Salary se PF ESI katega.',
 		'Ticket company degi, salary se nahi katega.',
+		'Ticket ke 500 baki hain, cinema wale.',
 	],
 };

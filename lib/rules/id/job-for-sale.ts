@@ -12,6 +12,7 @@ export const pack: RulePack = {
 		'(tanda jadi|dp|bayar) ..6 (sk|nip|nrp|nik karyawan) ..3 (keluar|terbit)',
 		'(nip|sk) ..2 (keluar|terbit) ..6 (bayar|juta|sisanya|tanda jadi)',
 		'jangan daftar ..4 (portal|online|resmi|website|sscasn)',
+		'(ijazah|sertifikat|sim|buku pelaut|sertifikat las) ..6 (dua hari jadi|sehari jadi|tiga hari jadi|tanpa tes|tanpa ujian|<number> hari jadi|langsung jadi) ..6 (<money>|juta|ribu|berangkat)',
 	],
 	unless: ['(tanpa orang dalam|tidak ada orang dalam|ditangkap|korban)', '@no-cost', '@safety-notice'],
 };
@@ -26,6 +27,7 @@ export const cases: RuleCases = {
 		'Kuota titipan kementerian, 150 juta, tanda jadi 20 juta.',
 		'Bayar setelah NIP keluar, tanda jadi dulu.',
 		'Jangan daftar di portal biar tidak bentrok.',
+		'Bikin ijazah SMA sama sertifikat las dua hari jadi, 3 juta.',
 	],
 	lookalikes: [
 		'Seleksi terbuka, tanpa orang dalam.',
@@ -33,5 +35,6 @@ export const cases: RuleCases = {
 		'Kerja di pabrik, masuk jam tujuh pagi.',
 		'Rekrutmen BUMN gratis.',
 		'Pendaftaran CPNS hanya lewat portal resmi.',
+		'Ijazah dan sertifikat asli dibawa saat wawancara.',
 	],
 };

@@ -10,6 +10,7 @@ export const pack: RulePack = {
 		'(keluar|belanja) ..2 (harus|hanya|cuma) ..2 (ditemani|dikawal) ..2 (bos|sopir|satpam|mami|mandor|pengawal)',
 		'(telepon|nelpon|hubungi) ..2 (keluarga|orang tua) ..1 (cuma|hanya) ..2 (sekali|seminggu|sebulan|didampingi|diawasi)',
 		'(kalau|kalo) ..1 [ada] razia ..3 (lari|ngumpet|sembunyi)',
+		'(kamar|kamarnya|pintu|pintunya) ..1 (dikunci|dikunciin) ..1 (nyonya|tuan|bos|majikan|mami)',
 	],
 	unless: [
 		'(ujian|sekolah|pesantren|bioskop|rumah sakit|syuting|anak anak|peserta ujian|kos putri)',
@@ -24,6 +25,7 @@ export const cases: RuleCases = {
 		'HP boleh minggu saja, sepuluh menit.',
 		'Nggak boleh keluar mess tanpa izin bos.',
 		'Gerbang dikunci tiap malam, dijaga satpam.',
+		'Kamarnya dikunci nyonya, jalan-jalan tiap Selasa.',
 	],
 	lookalikes: [
 		'HP dimatikan saat syuting.',

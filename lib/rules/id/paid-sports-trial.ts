@@ -8,6 +8,7 @@ export const pack: RulePack = {
 		'trial ..10 (pasti|dijamin) ..2 (dapat kontrak|kontrak|lolos)',
 		'(trial|seleksi) ..8 (bayar setengah|dp|biaya agen|bayar <money>|<number> juta)',
 		'(seleksi|masuk) ..3 (timnas|pemain|akademi|klub) ..6 (titipan|jalur khusus|lewat belakang)',
+		'(anak|putra|putri) ..2 [(ibu|bapak|bunda|anda)] ..1 (lolos|diterima|masuk) ..2 (akademi|klub|ssb) ..8 (tinggal bayar|bayar|asuransi|biaya)',
 	],
 	unless: [
 		'(gratis|tanpa biaya|sekolah sepak bola|ssb|iuran bulanan|tiket nonton|klub menanggung|voli ibu)',
@@ -22,11 +23,13 @@ export const cases: RuleCases = {
 		'Akademi Spanyol cari pemain U-19, visa dan asrama biaya 40 juta.',
 		'Trial 10 hari, pasti dapat kontrak.',
 		'Masuk akademi klub lewat jalur khusus, 15 juta.',
+		'Anak Ibu lolos akademi bola Spanyol, tinggal bayar asuransi 25 juta.',
 	],
 	lookalikes: [
 		'Seleksi pemain U-17 gratis, bawa akta.',
 		'SSB kami iuran bulanan 100 ribu.',
 		'Klub perpanjang kontrak kiper.',
 		'Trial pemain baru Minggu pagi di lapangan kota.',
+		'Anak Ibu lolos seleksi kelurahan, selamat.',
 	],
 };

@@ -10,6 +10,9 @@ export const pack: RulePack = {
 		'(bersedia|siap) ..4 (ijazah|paspor) ..3 (ditahan|disimpan|jaminan)',
 		'(ijazah|paspor) ..4 (sampai kontrak|selama kontrak|sampai selesai)',
 		'(dokumen|paspor|ijazah) (kami|dipegang|bos|kapten|mandor|agen) ..1 (pegang|simpan|majikan|bos|agen|kapten)',
+		'(hp|paspor|ktp) ..1 (aku|saya|gue|kami|bos) ..1 (yang simpan|yang pegang|simpan dulu|pegang dulu|tahan)',
+		'(belum lunas|sampai lunas) ..3 (hp|paspor|ktp)',
+		'(ktp|paspor|ijazah) ..1 (mandor|bos|kapten|agen|sopir) ..1 (yang bawa|yang pegang|yang simpan|pegang|bawa)',
 	],
 	unless: [
 		'(jangan serahkan|dipegang (peserta|sendiri|pekerja|masing|kamu)|disimpan (sendiri|pekerja|masing)|masih berlaku|fotokopi|salinan|tidak menahan|scan|legalisir|copy|transkrip)',
@@ -24,11 +27,15 @@ export const cases: RuleCases = {
 		'Bersedia ijazah ditahan satu tahun.',
 		'Titip ijazah asli di kantor.',
 		'KTP asli jadi jaminan sampai utang lunas.',
+		'Belum lunas HP aku yang simpan.',
+		'Paspor dititip manajer, belum lunas paspor kami tahan.',
+		'KTP mandor yang bawa.',
 	],
 	lookalikes: [
 		'Paspor masih berlaku minimal 6 bulan.',
 		'Kami tidak menahan ijazah.',
 		'Bawa fotokopi KTP dan ijazah.',
 		'Kirim CV, scan ijazah dan transkrip.',
+		'Cicilan HP belum lunas? HP-nya boleh dipakai.',
 	],
 };

@@ -9,8 +9,11 @@ export const pack: RulePack = {
 		'(komisi|<percent>) ..6 (setiap|tiap|per) (transfer|transaksi masuk)',
 		'(uang|dana) masuk ..2 (tarik tunai|tarik|diambil) ..4 (setor|kirim|serahkan|kasih)',
 		'(uang|dana) (masuk|mampir) ..6 (komisi|<percent>|persen)',
+		'(ambil|terima) ..2 (amplop|bungkusan|uang) ..6 (jangan ngobrol|jangan bicara|depan rumah|setor|lansia|ibu ibu|nenek) ..8 (setor|atm|nomor|<percent>|transfer|grup)',
+		'(setor|masukin) ..2 (lewat|via) (atm|mesin) ..3 (nomor|rekening) ..3 (di grup|dari grup|di chat)',
+		'<percent> (buat kamu|buatmu|untuk kamu|jatahmu)',
 	],
-	unless: ['(gaji|penjualan|kasir|teller)', '@safety-notice'],
+	unless: ['(diskon|promo|cashback|kupon|gaji|penjualan|kasir|teller)', '@safety-notice'],
 };
 
 /** Lines written for this pack; never part of the extension. */
@@ -20,11 +23,14 @@ export const cases: RuleCases = {
 		'Teruskan ke rekening lain, komisi 3 persen.',
 		'Komisi 20 ribu tiap transfer yang lewat.',
 		'Kamu menerima dana di rekeningmu lalu tarik tunai.',
+		'Ambil amplop dari ibu-ibu, jangan ngobrol, setor lewat ATM ke nomor di grup.',
+		'Setor lewat ATM ke nomor di grup.',
 	],
 	lookalikes: [
 		'Gaji masuk ke rekening kamu tanggal 25.',
 		'Komisi penjualan 5 persen.',
 		'Kasir menerima transfer dari pelanggan.',
 		'Teruskan surat ini ke bagian umum.',
+		'Ambil amplop rapor di ruang guru.',
 	],
 };

@@ -7,6 +7,8 @@ export const pack: RulePack = {
 		'(hotel|apartemen|kamar|kos) ..4 (untuk casting|buat casting|casting privat|audisi privat)',
 		'(casting|audisi|interview) (privat|pribadi|berdua)',
 		'(ketemu|ketemuan|jemput|dijemput) ..4 (hotel|kos|kosan|apartemen|villa) ..6 (casting|audisi|interview|malam|sendiri|kamu|ya)',
+		'(foto|pemotretan|photoshoot|sesi) ..3 [bikini] ..2 (di apartemenku|di apartemen saya|di kosku|di rumahku|di kamarku)',
+		'(adikmu|temanmu|pacarmu|mamamu|kakakmu) ..1 (gak usah|nggak usah|jangan|tidak usah) ..1 (diajak|ikut|dibawa)',
 	],
 	unless: [
 		'(art|asisten rumah tangga|pembantu|pengasuh|prt|baby sitter|babysitter|pulang hari|les privat)',
@@ -22,11 +24,14 @@ export const cases: RuleCases = {
 		'Audisi privat di tempat saya.',
 		'Interview di apartemen, nanti dikirim nomornya.',
 		'Kamu dijemput lalu ke villa malam ini ya.',
+		'Foto bikini di apartemenku ya.',
+		'Sesi foto di kosku, adikmu nggak usah diajak.',
 	],
 	lookalikes: [
 		'Casting terbuka di ballroom hotel.',
 		'Lowongan resepsionis, wawancara di hotel bagian HRD hotel.',
 		'Audisi di studio daerah Kemang.',
 		'Interview di lobi apartemen bersama HRD.',
+		'Foto keluarga di rumah nenek.',
 	],
 };

@@ -9,6 +9,9 @@ export const pack: RulePack = {
 		'berangkat dulu bayar (nanti|belakangan)',
 		'(kalau|kalo|jika) (pulang|keluar|mundur|berhenti|resign) ..4 (ganti|bayar|denda) ..2 (@amount|rugi|biaya)',
 		'<number> bulan pertama (potong|dipotong|potongan)',
+		'(hutang|utang) ..3 (visa|tiket|gaun|kamar|baju|makan) ..6 (juta|ribu|<money>|lunas)',
+		'(gaji|bulan) ..1 pertama ..2 (buat|untuk|bayar|ganti) ..2 [ganti] ..1 (tiket|visa|agen|pesawat)',
+		'(agen|bos|kami|kantor) ..2 (sudah|udah) ..1 (keluar|habis) ..1 (uang|biaya) ..6 (buat kamu|untuk kamu|buat mbak|jadi setahun|belum boleh)',
 	],
 	unless: ['(tidak ada potongan|tanpa potongan|bpjs|ditanggung perusahaan|koperasi)', '@safety-notice'],
 };
@@ -20,11 +23,15 @@ export const cases: RuleCases = {
 		'Berangkat dulu bayar belakangan.',
 		'Utang dibayar lewat kerja di sana.',
 		'Biaya keberangkatan dicicil dari gaji.',
+		'Kamu hutang visa, gaun sama kamar, 18 juta.',
+		'Dua gaji pertama buat ganti tiket.',
+		'Agen sudah keluar uang 30 juta buat kamu, jadi setahun nggak cuti.',
 	],
 	lookalikes: [
 		'Tiket ditanggung perusahaan, tanpa potongan gaji.',
 		'Potongan gaji hanya BPJS.',
 		'Pinjaman koperasi karyawan, potong gaji.',
 		'Visa diurus kantor, gratis.',
+		'Utang pulsa lunas kemarin.',
 	],
 };

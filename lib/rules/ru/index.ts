@@ -30,6 +30,7 @@ import { pack as keepItSecret } from './keep-it-secret.ts';
 import { pack as knownCompoundArea } from './known-compound-area.ts';
 import { pack as lieAboutAge } from './lie-about-age.ts';
 import { pack as lonePhotographer } from './lone-photographer.ts';
+import { pack as loveAndAJob } from './love-and-a-job.ts';
 import { pack as minorWithoutGuardian } from './minor-without-guardian.ts';
 import { pack as mustBuyPhotos } from './must-buy-photos.ts';
 import { pack as nightWorkAbroad } from './night-work-abroad.ts';
@@ -108,6 +109,7 @@ export const ruPacks: RulePacks = {
 	'known-compound-area': knownCompoundArea,
 	'lie-about-age': lieAboutAge,
 	'lone-photographer': lonePhotographer,
+	'love-and-a-job': loveAndAJob,
 	'minor-without-guardian': minorWithoutGuardian,
 	'must-buy-photos': mustBuyPhotos,
 	'night-work-abroad': nightWorkAbroad,

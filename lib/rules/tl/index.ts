@@ -16,6 +16,7 @@ import { pack as imageBlackmail } from './image-blackmail.ts';
 import { pack as jobForSale } from './job-for-sale.ts';
 import { pack as keepItSecret } from './keep-it-secret.ts';
 import { pack as lieAboutAge } from './lie-about-age.ts';
+import { pack as loveAndAJob } from './love-and-a-job.ts';
 import { pack as minorWithoutGuardian } from './minor-without-guardian.ts';
 import { pack as mustBuyPhotos } from './must-buy-photos.ts';
 import { pack as noPhoneNoExit } from './no-phone-no-exit.ts';
@@ -71,6 +72,7 @@ export const tlPacks: RulePacks = {
 	'job-for-sale': jobForSale,
 	'keep-it-secret': keepItSecret,
 	'lie-about-age': lieAboutAge,
+	'love-and-a-job': loveAndAJob,
 	'minor-without-guardian': minorWithoutGuardian,
 	'must-buy-photos': mustBuyPhotos,
 	'no-phone-no-exit': noPhoneNoExit,

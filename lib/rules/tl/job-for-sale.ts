@@ -7,6 +7,7 @@ export const pack: RulePack = {
 		'(<money>|<number>) ..4 (para kay|kay|pang) ..1 (sir|maam|boss|director|loob) ..6 (pasok|hired|item|agad|cos|plantilla|loob)',
 		'(wag|huwag|no need) ..3 (mag file|magfile|mag apply|mag exam) ..4 (csc|website|portal|online|office)',
 		'(plantilla|item|cos|job order|permanent) ..4 (agad|sure|bili|bayad|<money>) ..6 (<money>|backer|loob|pasok)',
+		'(diploma|tesda cert|nc ii|tor|certificate|seaman book|license) ..5 (<number> days|isang araw|walang exam|no exam|walang training|2 days) ..5 (<money>|alis|agad)',
 	],
 	unless: ['(walang (kailangang backer|backer|lagay)|bawal|report)', '@safety-notice'],
 };
@@ -18,11 +19,13 @@ export const cases: RuleCases = {
 		'May tao sa loob, ₱30,000 pasok ka agad.',
 		'Wag na mag-file sa CSC, sayang panahon.',
 		'Plantilla agad, ₱50,000 lang, may kapit ako.',
+		'Gawa kami ng diploma at TESDA cert 2 days, ₱8k, alis agad.',
 	],
 	lookalikes: [
 		'Walang kailangang backer at walang hinihingi sa loob.',
 		'Mag-apply sa HRMO window hanggang Biyernes.',
 		'Exam sa CSC sa Marso, libre ang review.',
 		'Job order encoder, pumasa sa interview.',
+		'TESDA cert after 2 months training, libre.',
 	],
 };

@@ -9,6 +9,7 @@ export const pack: RulePack = {
 		'(naka lock|nakalock|nilolock|kinakandado|nakakandado|ikinakandado) ..4 (kami|kayo|sila|mga girls|mga babae|sa loob|mula sa labas|bantay)',
 		'(bantay|guard|gwardya) ..4 (di makalabas|hindi makalabas|kasama pag lumabas|hindi pwedeng lumabas)',
 		'(off|day off|dayoff) ..2 (kapag|pag) ..1 walang ..1 (customer|guest)',
+		'(madam|amo|boss|bantay) ..2 (may hawak|hawak) ..2 susi ..3 (kwarto|pinto|bahay|dorm)',
 	],
 	unless: [
 		'(exam|school|klase|ospital|sine|shooting|set|curfew ng dorm ng school|warehouse)',
@@ -23,6 +24,7 @@ export const cases: RuleCases = {
 		'Bawal lumabas ng dorm nang walang kasama.',
 		'Naka-lock kami sa gabi, may bantay sa labas.',
 		'Cellphone tuwing Linggo lang, isang beses.',
+		'Si madam may hawak ng susi ng kwarto.',
 	],
 	lookalikes: [
 		'Bawal ang cellphone sa exam.',

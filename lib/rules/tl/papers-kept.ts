@@ -10,6 +10,10 @@ export const pack: RulePack = {
 		'(passport|atm) ..3 (collateral|sangla|isasangla|guarantee|garantiya)',
 		'(naka hold|i hold|ihold) ..3 (passport|pasaporte|documents)',
 		'(passport|atm|papeles) (sa|nasa|kay) (amo|boss|madam|sir|agency|kapitan|manager|employer)',
+		'(akin muna|samin muna|hawak ko muna) ..1 (cellphone|phone|passport|id|atm)',
+		'(passport|pasaporte) (sa manager|sa boss|sa amo)',
+		'(hangga t|hanggat|hanggang) ..2 (di|hindi) ..1 (bayad|nababayaran) ..3 (cellphone|passport|atm|id)',
+		'(id|passport|atm) (sa foreman|sa kapatas|sa mamasang|sa agent|sa supervisor)',
 	],
 	unless: [
 		'(huwag ibigay|wag ibigay|valid passport|may valid|photocopy|renew|sa embahada|immigration counter|bawal)',
@@ -24,11 +28,15 @@ export const cases: RuleCases = {
 		'Kami muna ang hahawak, hawak namin ang pasaporte mo.',
 		'Collateral ang ATM mo, ATM collateral sa vale.',
 		'Kukunin ng amo ang passport mo pagdating doon.',
+		"Hangga't di bayad, akin muna passport mo.",
+		'Passport sa manager pagdating.',
+		'Pamasahe bawas, passport sa foreman.',
 	],
 	lookalikes: [
 		'Dapat may valid passport na anim na buwan pa.',
 		'Huwag ibigay ang passport sa amo.',
 		'Magdala ng photocopy ng ID.',
 		'Bawal hawakan ng amo ang pasaporte mo.',
+		'Akin muna ang remote ha.',
 	],
 };

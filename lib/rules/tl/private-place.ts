@@ -9,6 +9,8 @@ export const pack: RulePack = {
 		'(private|one on one) (audition|casting|vtr|go see)',
 		'(kita tayo|punta ka|meet tayo|sundo kita|sunduin kita|susunduin kita) ..6 (hotel|condo|bahay ko|unit ko|motel|sogo)',
 		'(inuman|inom|dinner) ..5 (producer|direk|director) ..8 (role|project|kontrata|para makuha)',
+		'(bikini|sexy|lingerie) shoot ..3 (sa condo ko|condo ko|sa bahay ko|unit ko|kwarto)',
+		'(wag|huwag) ..2 (isama|dalhin) ..2 (kapatid|nanay|mama|kaibigan|friend|jowa|ate)',
 	],
 	unless: [
 		'(function room|ballroom|hotel staff|housekeeping|studio|lobby|front desk|waiter|lungsod)',
@@ -23,11 +25,14 @@ export const cases: RuleCases = {
 		'Punta ka sa hotel, andoon ang director.',
 		'Interview sa Sogo, room 12.',
 		'Sunduin kita papunta sa unit ko.',
+		'Bikini shoot sa condo ko, walang makeup artist.',
+		'Wag mo isama kapatid mo sa shoot.',
 	],
 	lookalikes: [
 		'Go-see sa studio sa Makati, 1pm.',
 		'Housekeeping staff, interview sa hotel lobby.',
 		'Open call sa ballroom ng hotel.',
 		'Huwag pumunta sa audition sa hotel room.',
+		'Wag isama ang aso sa studio.',
 	],
 };

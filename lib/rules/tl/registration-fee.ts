@@ -20,6 +20,7 @@ export const pack: RulePack = {
 		'@no-cost',
 		'(talent fee|tf|tuition|fun run|marathon|seminar|conference|liga|tournament|kasal|lto|lisensya|barangay|nbi|psa)',
 		'@safety-notice',
+		'(choir|school|recital|sayaw|field trip|bunso|anak ko)',
 	],
 };
 

@@ -12,6 +12,9 @@ export const pack: RulePack = {
 		'(habang|hanggang) ..2 (binabayaran|nababayaran|mabayaran|bayad) ..4 (<money>|utang|ticket|visa|nagdala|tiyahin|recruiter|agency)',
 		'(hulugan|loan|utang) ..6 (lending ng agency|lending|agency) ..8 (collateral|titulo|lupa|atm|sahod)',
 		'(titulo|lupa|bahay|kalabaw|motor) ..3 (collateral|isangla|isasangla|sangla|prenda)',
+		'(utang mo) ..3 (visa|ticket|damit|kwarto|gown|pagkain) ..6 (<money>|<number>|bayad)',
+		'(unang|dalawang|first) ..2 (sahod|sweldo) ..2 (pambayad|bayad|para sa) ..1 ..1 (ticket|visa|utang|agency)',
+		'(nagastos|gumastos|nagbayad) ..2 (na sayo|sayo|sa yo|sa iyo|para sayo) ..6 (agency|boss|kami|namin) ..8 (isang taon|walang bakasyon|kontrata|bago ka|kaya)',
 	],
 	unless: [
 		'(walang kaltas|walang bawas|no salary deduction|sagot ng employer|sss|philhealth|libre)',
@@ -28,6 +31,9 @@ export const cases: RuleCases = {
 		'Ang utang mo ay babayaran mo sa trabaho pagdating doon.',
 		'₱350k hulugan sa lending ng agency, titulo ng lupa collateral.',
 		'€70 habang binabayaran ang utang sa tiyahin na nagdala.',
+		'Utang mo visa, damit, kwarto, ₱90k.',
+		'Unang dalawang sahod pambayad ng ticket.',
+		"Nagastos na sa'yo ng agency ₱120k kaya isang taon walang bakasyon.",
 	],
 	lookalikes: [
 		'Sagot ng employer ang ticket at visa.',
@@ -35,5 +41,6 @@ export const cases: RuleCases = {
 		'Walang kaltas para sa tirahan.',
 		'Bawas ang presyo ng ticket sa konsyerto.',
 		'Collateral loan sa bangko, titulo ng lupa? Tanong sa manager.',
+		'Utang mo sa canteen ₱50, sa Biyernes na lang.',
 	],
 };

@@ -25,6 +25,7 @@ import { pack as jobForSale } from './job-for-sale.ts';
 import { pack as keepItSecret } from './keep-it-secret.ts';
 import { pack as knownCompoundArea } from './known-compound-area.ts';
 import { pack as looksDemanded } from './looks-demanded.ts';
+import { pack as loveAndAJob } from './love-and-a-job.ts';
 import { pack as mustBuyPhotos } from './must-buy-photos.ts';
 import { pack as nightWorkAbroad } from './night-work-abroad.ts';
 import { pack as nudePhotosAsked } from './nude-photos-asked.ts';
@@ -91,6 +92,7 @@ export const zhPacks: RulePacks = {
 	'keep-it-secret': keepItSecret,
 	'known-compound-area': knownCompoundArea,
 	'looks-demanded': looksDemanded,
+	'love-and-a-job': loveAndAJob,
 	'must-buy-photos': mustBuyPhotos,
 	'night-work-abroad': nightWorkAbroad,
 	'nude-photos-asked': nudePhotosAsked,
