@@ -10,8 +10,8 @@ export interface PageWeight {
 	readonly later: number;
 	/** What its workers load for an English text. */
 	readonly workers: number;
-	/** What they can come to load for other languages, one or two at a time. */
-	readonly languages: number;
+	/** What else they can come to load: a file for each other language (one or two for a text), and what these share. */
+	readonly languages: ReadonlyMap<string, number>;
 	/** The directory, country by country. */
 	readonly countries: ReadonlyMap<string, number>;
 }
@@ -48,9 +48,8 @@ export function weighPage(folder: string, page: string, country: string): PageWe
 		first: size(folder, first),
 		later: size(folder, later),
 		workers: size(folder, workers),
-		languages: size(
-			folder,
-			[...everything].filter((file) => !workers.has(file)),
+		languages: new Map(
+			[...everything].filter((file) => !workers.has(file)).map((file) => [file, size(folder, [file])]),
 		),
 		countries: new Map([...countries].map(([code, file]) => [code, size(folder, [file])])),
 	};
@@ -60,12 +59,13 @@ export function weighPage(folder: string, page: string, country: string): PageWe
 export function describeWeight({ first, later, workers, languages, countries }: PageWeight): string {
 	const world = [...countries.values()].reduce((sum, one) => sum + one, 0);
 	const own = ['US', 'EU', 'INT'].reduce((sum, code) => sum + (countries.get(code) ?? 0), 0);
+	const others = [...languages.values()].reduce((sum, one) => sum + one, 0);
 	const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 	return [
 		`popup until Help and Check can be used ${kB(first)} (${kB(own)} of it the United States, EU and world)`,
 		`with Learn ${kB(first + later)}`,
 		`with all ${countries.size} files of the directory ${kB(first + later + world - own)}`,
-		`the check's worker with English ${kB(workers)}, all other languages ${kB(languages)}`,
+		`the check's worker with English ${kB(workers)}, the heaviest other language ${kB(Math.max(...languages.values()))}, all of them ${kB(others)}`,
 	].join('; ');
 }
 
