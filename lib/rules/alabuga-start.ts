@@ -23,7 +23,6 @@ export const rule: Rule = {
 			'(apply for|join|about|programme|program|work in|work at) ..1 (alabuga|yelabuga|elabuga)',
 			'(alabuga|yelabuga|elabuga) ..6 (no experience|all paid|free|hospitality|logistics|salary|flight)',
 			'(russia|russian|tatarstan) ..10 (women|girls|ladies) ..5 (22|up to 22|under 22|till 22|18)',
-			'(drone|drones|uav) ..3 (assembly|production|factory|plant) ..12 (women|girls|flight|hostel|free|salary|roubles)',
 		],
 	},
 	unless: {
@@ -53,7 +52,6 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
-			'Drone production, girls up to 22, flight and hostel free.',
 
 			'Apply for Alabuga, all paid, hospitality and cranes.',
 

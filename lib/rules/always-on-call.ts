@@ -19,7 +19,6 @@ export const rule: Rule = {
 			'(maid|housemaid|nanny|helper|house girl|housegirl|domestic worker) ..8 (obedient|submissive|must obey|never complain|never complains|does not complain|docile)',
 			'(work|works|working) ..3 (from morning until night|from dawn to night|sixteen hours|16 hours|17 hours|18 hours)',
 			'(house|room|bed|home|accommodation) ..2 (is|was|in) ..1 (a container|container|a shed|a barn|a greenhouse|a stable|greenhouse plastic|the stable|the garage)',
-			'(feed|feeds|eat|eats|give|gives|gave) (me|us|her|them|the) ..1 (leftover|leftovers|scraps|rice only|old bread)',
 		],
 	},
 	unless: {
@@ -59,7 +58,6 @@ export const cases: Cases = {
 			'Live-in helper, 24 hours, one day off a month.',
 			'Work from morning until night, cooking and cleaning.',
 			'The house was a container without water.',
-			'The family feeds her leftovers.',
 		],
 		lookalikes: [
 			'Live-in carer, 40 hours a week, two days off and own room.',

@@ -24,10 +24,7 @@ export const rule: Rule = {
 			'(you get|you receive|you keep) (what is left|whatever remains|what remains|the rest)',
 			'(must|have to) (meet|reach|make) ..3 (quota|target) ..6 (or you are not paid|or no pay|otherwise no pay|not paid|or you do not eat|or no food|or no day off|you get a fine)',
 			'(deductions) ..2 (for) ..2 (uniform|transport|rent|food|room|housing|bed)',
-			'(fine|fines|fined|penalty) (for|if you) ..1 (laugh|laughing|laughs|sleep|sleeping|sing|singing|sit|sitting|toilet|phone|sick|broken|every|breaks|smile|not smiling|weight|speaking|slow|resting|losing)',
-			'(salary|pay|wage|wages) ..3 (is|are) (less|lower|cut|smaller) ..2 (because|as|since) you (eat|sleep|live|stay)',
 			'(permit card|work permit|levy|passport keeping|insurance card) costs <money> ..2 (month|year|week|monthly)',
-			'(rest|remaining|other) ..2 (is|goes|s) ..2 (bed|food|rent|transport) ..8 (my|his|percentage|commission|share)',
 		],
 	},
 	unless: {
@@ -78,9 +75,6 @@ export const cases: Cases = {
 			'You get what is left, salary minus costs.',
 			'You have to meet the daily quota or you are not paid.',
 			'Deductions for uniform and transport apply.',
-			'Fines for laughing and for the toilet.',
-			'Salary is less because you eat here.',
-			'The rest is bed and food and my percentage.',
 		],
 		lookalikes: [
 			'Housing is free and no rent is deducted.',

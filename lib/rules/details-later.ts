@@ -16,7 +16,6 @@ export const rule: Rule = {
 			'(easy|simple|light) (work|job|gig|shoot) ..8 (good pay|high pay|great pay|good money|cash)',
 			"(name|company|brand) ..2 (cannot|can't|not) be (told|named|disclosed)",
 			'(various|different) jobs abroad',
-			'(ship|vessel|family|farm|factory|flag|country|city) name ..2 (told|tell|said|given|say|known|know|later) ..2 (later|after|at the airport|when)',
 		],
 	},
 	unless: {
@@ -52,7 +51,6 @@ export const cases: Cases = {
 			'The company name is told once you register.',
 			'Big brand, cannot be named, pay is great.',
 			'Job description and location after you apply on Telegram.',
-			'Ship name we tell later.',
 		],
 		lookalikes: [
 			'The title is under NDA; casting by Northlight Casting.',

@@ -22,7 +22,6 @@ export const rule: Rule = {
 			'(entertain|accompany|keep company|mingle with|drink with|sit with|party with|chat with|dance for|dance with) ..4 (guests|clients|men|gentlemen|businessmen|vips|male customers|male guests|investors)',
 			'(talk|talking|conversation|communication|communicating|socialising|socializing) with ..2 (guests|clients|customers|men) ..10 (girl|girls|dancer|dancers|club|drinks|consumption|hostess|bar|champagne)',
 			'(girl|girls|hostess|hostesses|ladies|model|models|dancer|dancers|drink|drinks|bottle|bottles) ..6 (drink|drinks|bottle|bottles|table|consumption) ..1 (commission|percentage|bonus)',
-			'(drinks|drink|dance|dancing|chat|sit|sitting|mingle|mingling|flirt) with (the|our) (tables|guests|men|customers|gentlemen|members|vips|clients) ..12 (part|duty|duties|commission|bonus|percent|job|after)',
 		],
 	},
 	unless: {
@@ -64,7 +63,6 @@ export const cases: Cases = {
 			'Girls earn drink commission at the table.',
 			'Atmosphere models for a private villa, stay overnight.',
 			'Dancers talk with guests and get a percentage on champagne, drinks commission daily.',
-			'Drinks with the tables are part of the duty.',
 		],
 		lookalikes: [
 			'Hostess for a restaurant: seat guests and take bookings.',

@@ -22,10 +22,9 @@ export const rule: Rule = {
 			'(man|guy|boyfriend|woman) i met online ..10 (job|work|ticket|visa|abroad)',
 			'(baby|babe|my love|honey|darling|sweetheart|my queen|princess|habibi) ..14 (club|my friend who|do this for us|do it for us|for our future|only once|just once|we need the rent|pay the debts|pay my debt|make money for us)',
 			'(if you love me|you said you love me|if you loved me|you said you do anything|prove that you love) ..14 (do this|do it|friend|work|money|once|client|picture|photo|video)',
-			'(you think|did you think|you thought) ..2 (this|it|that|everything|all this) ..2 (is|was) (charity|for nothing)',
 			'(have to|must|need to|got to|gotta) earn it [(back|for me|for us)]',
-			'(friend|friends|partner|partners|cousin|boss|uncle) ..4 (lonely|come|comes|wants|likes you|pays|paying) ..8 (be nice|be sweet) (to|with) (him|them)',
-			'(he|his|my boyfriend|his boy|his friend|his driver) ..6 (drive|drives|drove|takes|brings|took) (me|us|her) to ..3 (client|clients|customers|hotel|hotels|men)',
+			'(my man|he|daddy) ..3 (mad|angry) if (u|you|i) ..2 (money|tips|less)',
+			'(marry|marries) (him|her|a pensioner|an old man) ..6 (papers|passport|visa|stay)',
 		],
 	},
 	unless: {
@@ -64,9 +63,9 @@ export const cases: Cases = {
 			'Work there just for a few months, then we marry.',
 			'My friend runs a club in Dubai, you can work there.',
 			'Help us pay the debt, be nice to the clients.',
-			'You think this is charity?',
 			'The bag cost 1,400 and you have to earn it.',
-			'His driver takes me to the clients.',
+			'He gets mad if you keep money.',
+			'You marry him in Glasgow, papers for all.',
 		],
 		lookalikes: [
 			'Baby shop needs a friendly person on Saturdays.',
@@ -97,6 +96,7 @@ export const cases: Cases = {
 			'You think this is free? It costs 5 pounds.',
 			'My friend is lonely, be good to him.',
 			'He says he wants to marry me in May.',
+			'He is mad if you are late.',
 		],
 	},
 };

@@ -19,11 +19,9 @@ export const rule: Rule = {
 			'(fake|false) (passport|id|documents|papers)',
 			'we know people ..6 (visa|border|immigration|permit|embassy)',
 			'(no work permit|no permit|no visa) ..3 we know people',
-			'(we|they|i) (own|control|know) ..1 (exam|test) (center|centre|office|people)',
 			'(certificate|certificates|licence|license|diploma|ielts|cdc|stcw|degree|language test|b1|b2|n4|topik) ..4 (without|no) ..2 (sitting|exam|test|attending|course|class|classes|going)',
 			'(no|without) (ielts|b1|b2|n4|n5|topik|toefl|oet|nclex|language) ..8 (we know|guaranteed|guarantee|arrange|we own|recognition|skip|bypass|<money>)',
 			'(ielts|b1|b2|n4|topik|cdc|stcw|experience letter|sia badge|cscs card) ..4 (we (make|arrange|get|buy)|made|arranged|bought|for sale|by us|no problem)',
-			'(if|when) ..2 (inspector|inspectors|inspection|police|immigration|labour office|labor office) (come|comes|arrive|arrives|visit|ask|asks) ..4 (go out|run|hide|say|leave|back door|out the back|you are)',
 		],
 	},
 	unless: {
@@ -69,11 +67,9 @@ export const cases: Cases = {
 			'Your visa is changed later, after arrival.',
 			'Without papers is ok.',
 			'No visa needed, come and work.',
-			'We own the test centre, nobody fails.',
 			'CDC and STCW without sitting the course.',
 			'No B2, recognition guaranteed for 5,000.',
 			'IELTS we arrange.',
-			'If the inspector comes, go out the back.',
 		],
 		lookalikes: [
 			'EU citizens need no visa for this job.',

@@ -17,8 +17,6 @@ export const rule: Rule = {
 			'(supply|supplier|suppliers|sourcing) ..2 (girls|ladies|females|escorts)',
 			'(looking for|need|seeking) (recruiters|scouts|agents|promoters) ..6 (girls|ladies|females|women) ..10 (commission|per girl|per head|cash|<money>)',
 			'(bring|tag|invite) ..2 (your|a|more|other) ..1 (girlfriends|girl friends|sister|sisters|girls) ..8 (<money>|bonus|commission|get paid|money)',
-			'(papers|passport|debt|free|money|salary) ..8 bring [(me|us|him)] ..2 (another|two|three|other|more) ..2 (girls|girl|boys|men|workers|women|friends)',
-			'(want|get) (papers|your papers|your passport|passport|your money) back ..6 bring ..3 (boys|girls|workers|people|friends)',
 		],
 	},
 	unless: {
@@ -58,7 +56,6 @@ export const cases: Cases = {
 			'Bonus per model you recruit, 300 euros each.',
 			'Supply girls for yacht parties, good percentage.',
 			'Bring your girlfriends and get a bonus.',
-			'You want your papers back, bring another two boys.',
 		],
 		lookalikes: [
 			'Agency commission of 20% of the booking, paid by the client.',

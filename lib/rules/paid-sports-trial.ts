@@ -16,8 +16,6 @@ export const rule: Rule = {
 			'guaranteed ..3 (trial|trials|club contract|professional contract|academy place)',
 			'(trial|trials) ..5 club ..14 (pay|pays|paid|cover|covers) ..6 (visa|hotel|flight|ticket|<money>|<number>)',
 			'(family|parents|player) ..1 (pay|pays|cover|covers) ..6 (trial|letter)',
-			'(trial|trials|club|scout|academy) ..14 (family|parents|player) ..1 (pay|pays|cover|covers) ..6 (visa|hotel|flight)',
-			'(football|footballers|player|players|trial|test|club|besiktas) ..14 (covers|cover|includes|pays for) ..2 (visa|hotel|trial|test|letter)',
 		],
 	},
 	unless: {

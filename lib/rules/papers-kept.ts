@@ -32,10 +32,12 @@ export const rule: Rule = {
 			'(take|takes|took|taken|confiscate|confiscates|confiscated) (away|your) ..2 @travel-paper ..8 (arrival|arrive|airport|work|boss|contract|so that|until)',
 			'(we|i|boss|agent|agency|owner|sponsor|family|manager|landlord) ..2 (keep|keeps|hold|holds|store|stores|has|have) ..2 @travel-paper ..2 (safe|for you|for the landlord|with us|in the safe|locked)',
 			'(boss|owner|manager|agent|landlord|gangmaster|captain) (holds|keeps|has|takes) ..1 (your|ur|the) (id|ids|papers|card|cards|passport|phone)',
-			'(hold|holds|keep|keeps|have|has) (your|ur|the) (documents|papers|certificates|id|ids|passport) ..3 (until|till|for the time|while you work|during)',
 			'(@boss|he|she|they) ..1 (took|takes|take|has|have|keeps|keep|kept|holds|hold|held|hides|hide|hid|locked|confiscated|collected|collects) (my|our|her|their|his|your|the girls|everyone s) ..1 @travel-paper',
 			'(@boss|he|she|they) ..1 (holds|keeps|kept|held|took|takes|collects|collected) (passport|passports|iqama|cdc|seaman book|original certificates|original certificate|papers)',
 			'@travel-paper (with|at) [(the|my|our|his)] @boss',
+			'(papers|passport|passports|documents|benefit card|residence card|i 94|visa) (she|he|they|madam|boss) (holds|keeps|kept|has)',
+			'(papers|passport|passports|benefit card|bank card|card) ..1 (stays|stay) (by|with) me',
+			'(he|she|they|@boss) ..1 (holds|keeps) ..1 i 94',
 		],
 	},
 	unless: {
@@ -103,6 +105,9 @@ export const cases: Cases = {
 			'Passport with the kafeel, salary 900.',
 			'She hides her passport between her clothes and the madam has our residence cards: the madam keeps my iqama.',
 			'Leave your passport with us and come on Friday.',
+			'The papers she holds.',
+			'After the wedding the benefit card stays by me.',
+			'In the camp he holds the I-94.',
 		],
 		lookalikes: [
 			'Go to the passport office with the form.',
@@ -125,6 +130,7 @@ export const cases: Cases = {
 			'Show your passport and take it back at the office.',
 			'The chef keeps the cake papers.',
 			'She lives here and carries her own papers.',
+			'This song stays with me for good luck.',
 		],
 	},
 };

@@ -26,7 +26,6 @@ export const rule: Rule = {
 			'(leave|quit|stop|go home) ..4 (before|early) ..8 (pay|owe|cost|costs|return) ..4 (<money>|<number>)',
 			'(break|breaking|breaks|broke) ..1 (contract|agreement|bond|<number> (months|month|years|year)) ..4 (pay|pays|<money>|owe|owes|fine|penalty|compensation|return)',
 			'(who|whoever|anyone who|those who|girls who|workers who|the one who) ..3 (refuse|refuses|leaves|leave|runs|run|quit|quits|stops|break|breaks|escape|escapes) ..5 (owe|owes|pay|pays|fined|return|returns) ..2 (<money>|<number>|double|everything|all)',
-			'(<money>|<number>|pay) or ..2 (listen to (her|him|them)|you never see (her|him|them)|we sell (her|him)|(she|he) (dies|stays here))',
 		],
 	},
 	unless: {
@@ -76,7 +75,6 @@ export const cases: Cases = {
 			'If you break contract, 30,000 yuan.',
 			'Break 6 months and you pay 120k.',
 			'Girls who refuse owe 5,000.',
-			'Send 4,000 or you never see her.',
 		],
 		lookalikes: [
 			'Pay before you leave the car park.',

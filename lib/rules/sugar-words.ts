@@ -23,9 +23,6 @@ export const rule: Rule = {
 			'(spoil you|pamper you|take care of you financially|sponsor your lifestyle|spoiled by)',
 			'(paid|pay|paying) ..2 (dates|dating|companionship|girlfriend experience|gfe)',
 			'(girlfriend experience|friends with benefits|gfe|incall|outcall|in call and out call)',
-			'(some|a little|bit of|a bit of) (affection|intimacy|tenderness|cuddles|fun) ..2 (expected|wanted|in return|sometimes|needed|from)',
-			'(client|member of|sheikh|prince|he|royal family|investor|producer) ..12 (meet|see|know) you (privately|alone|in private|personally) ..8 (<money>|<number>|weekend|night|hotel|suite)',
-			'(<money>|<number>) (a|per|each) (meet|date|dinner date|companionship) ',
 			'(arrangement|agreement) is ..2 (<money>|<number>) ',
 		],
 	},
@@ -57,8 +54,6 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
-			'Free flat for girls only, a little affection in return.',
-			'The prince wants to see you privately, 8000 for a weekend.',
 
 			'Beautiful ladies wanted to meet generous gentlemen in Monaco.',
 			'Monthly allowance for the right girl, travel included.',

@@ -19,7 +19,6 @@ export const rule: Rule = {
 			'(all expenses paid|everything paid|fully paid|flights and hotel paid) ..3 (trip|weekend|holiday|vacation|travel|getaway) ..12 (model|models|girl|girls|girlfriend|company|companion|with me|pretty|beautiful)',
 			'(share|sharing) ..3 (room|hotel room|bed|suite|cabin) with (me|him|the photographer|the client|the producer|the director|the owner)',
 			'(girlfriend for|rent a girlfriend)',
-			'(travel|travelling|traveling|holiday|vacation|trip|weekend|cruise|business trip) (companion|companions|partner|buddy) for ..4 (trip|trips|travels|holidays|weekends|business)',
 		],
 	},
 	unless: {

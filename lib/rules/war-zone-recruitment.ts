@@ -22,12 +22,10 @@ export const rule: Rule = {
 			"(not|no|never|won't) ..6 (front line|frontline|the front|combat) ..10 (contract|army|russia|helper|only support|support)",
 			'foreigners ..4 (join|serve|sign) ..4 (army|military)',
 			'(guard|guards|cook|cooks|driver|drivers|security|welder|welders|cleaner|cleaners|loader|loaders) ..4 (russia|russian|moscow) ..12 (bonus|signing bonus|citizenship|passport|contract)',
-			'(military|army) (base|bases|unit|camp) ..10 (not at the front|far from the front|no fighting|no combat|not fighting|quick passport|citizenship|passport)',
 			'citizenship ..4 (one year|year|months|contract|quick|fast)',
 			'(army|military) (support|assistant|auxiliary|helper|logistics) ..12 (russia|russian|no fighting|no combat|roubles|rubles|citizenship|passport)',
 			'(cook|cooks|driver|drivers|helper|welder|cleaner|electrician|warehouse|loader|builder|guard|canteen|kitchen) ..8 (rostov|belgorod|kursk|bryansk|donetsk|luhansk|mariupol|army side|russian army|army camp|army canteen|army kitchen)',
 			'(russia|russian) ..14 (roubles|rubles|pr after|citizenship|safe place|safe zone|not war|no war|only medical|sign bonus|signing bonus)',
-			'(to russia|in russia|moscow|st petersburg|saint petersburg) ..18 (contract one year|one year contract|one year with|with the ministry|ministry contract|phone off|commander|military unit)',
 		],
 	},
 	unless: {
@@ -71,7 +69,6 @@ export const cases: Cases = {
 			'Cook for a canteen near Rostov, 1.95 lakh monthly.',
 			'Warehouse work in Russia, 200,000 roubles.',
 			'Welder in Mariupol, safe zone.',
-			'Free trip to Russia, cook, contract one year with the ministry.',
 		],
 		lookalikes: [
 			'Army support officer at the charity for veterans.',
