@@ -244,6 +244,7 @@ export const words: ClueWords = {
 		'(khareeda hai|kharida hai|ख़रीदा है|खरीदा है|utna kamakar|उतना कमाकर|paisa customer se|paisa utaro|bech diya|बेच दिया|चार हज़ार डॉलर में|girvi|गिरवी)',
 		'(bhaagi to|bhagi to|bhaage to|भागे तो|video bhej denge|recording humare paas|jahaz pe chadhne ke din|joining iran)',
 		'(chabi madam ke paas|kiraya kat jayega|saal bhar chhutti nahi|साल भर छुट्टी नहीं|तुम पर ..2 लाख)',
+		'(छुट्टी दो महीने में|chhutti do mahine me|काग़ज़ मालकिन|कागज मालकिन|kagaz malkin|किराया पगार से|kiraya pagar se)',
 	],
 	border: [
 		'((टूरिस्ट|विजिट|विजिटर|घूमने|tourist|visit|visitor|ghumne) ..1 (वीजा|वीज़ा|visa|ke visa|के वीजा)|(बिना|bina|without) ..2 (पासपोर्ट|वीजा|कागज|परमिट|passport|visa|kagaz|permit))',
@@ -253,6 +254,7 @@ export const words: ClueWords = {
 		'(passport|visa|पासपोर्ट|वीजा) ..2 (jaldi|turant|jald|जल्दी|तुरंत) ..2 (banwa*|ban*|बनवा*|बन*)',
 		'(nadi paar|नदी पार|गाड़ी दो बार|gaadi badli|gaadi do baar|border paar|सीमा पार|jungle se)',
 		'(khet paar|खेत पार|nadi paar|raat me gaadi|रात में गाड़ी|jungle paar|जंगल पार)',
+		'((log|logon|लोग) ..3 (uthane|lana|chhodna|उठाने) ..6 (border|head|बॉर्डर)|per head|प्रति व्यक्ति ..2 बॉर्डर)',
 	],
 	secret: [
 		'(किसी|घर|घरवालों|मम्मी|पापा|पति|परिवार|दोस्त*|kisi|ghar|gharwalo|gharwalon|mummy|papa|pati|husband|family|parents|agency) ..3 (मत|न|नहीं|mat|na|nahi|nhi) ..1 (बता*|बोल*|कह*|दिखा*|bata*|bol*|kah*|kehna|dikha*)',
@@ -261,6 +263,7 @@ export const words: ClueWords = {
 		'((चैट|मैसेज|chat|message|msg) ..2 (डिलीट|मिटा*|delete|mita*|clear)|(kisi se|kisi ko|किसी से|किसी को) ..2 (charcha|pata nahi|pata na|mat|zikr|चर्चा|पता नहीं|पता न|मत))',
 		'((akeli|akele|अकेली|अकेले) ..1 (aana|aao|aa jao|आना|आओ)|(saath me|sath|साथ) ..2 (mat lana|kisi ko mat|मत लाना)|(naam alag rakh*|dusra naam|nakli naam|नाम अलग|दूसरा नाम|नकली नाम))',
 		'(ghar pe bolna|baat mat karna|bolna kho gaya|ghar pe mat)',
+		'(sawal nahi|sawaal nahi|सवाल नहीं)',
 	],
 	sponsor: [
 		'(अमीर|दिलदार|रईस|बड़े|पैसे वाले|ameer|amir|dildar|rais|bade|paise wale|rich|generous|high profile) ..2 (आदमी|सेठ|बिजनेसमैन|साहब|क्लाइंट|मेहमान|लोग|मर्द|aadmi|admi|seth|businessman|sahab|client|clients|mehman|log|mard|guest|guests|family ki mahila|ladies)',

@@ -163,6 +163,7 @@ export const words: ClueWords = {
 		'(wajah|muka|sosok|look|penampilan) ..2 (yang kami cari|sedang kami cari|yang dicari|kami cari|kriteria)',
 		'(sutradara|produser|klien|fotografer) ..1 (lihat|suka|pilih|mau|tertarik) ..3 (foto|dia|adik|kamu|anak|kakak)',
 		'(produser|label|pencari bakat|sutradara) ..2 (dengar|mendengar|nonton|suka) ..3 (suara|lagu|cover|video) ..2 (kamu|anda|kakak|adik)',
+		'(wajah|muka|look) ..2 (langka|rare|jarang)',
 	],
 	'all-welcome': [
 		'(semua|segala|bebas|tanpa batas|tanpa batasan|berbagai|tidak ada batas|tanpa syarat|no limit) ..1 (usia|umur|tinggi|tinggi badan|ukuran|gender|kalangan|jurusan|fisik|berat badan|penampilan|daerah|wilayah)',
@@ -200,6 +201,7 @@ export const words: ClueWords = {
 		'(cukup|tinggal|hanya) ..3 (kartu|biaya foto|biaya sesi|portofolio|registrasi|jaminan) ..3 (<money>|<number>|biaya)',
 		'(sebelum ..1 (file|berkas|tugas|order|shift) pertama ..3 (<money>|<number>|jaminan|bayar|deposit)|(rekening|dana|gopay) (pembimbing|mentor|koordinator|admin))',
 		'((mixing|mastering|distribusi|slot radio|promo radio|sirkulasi|cetak|selempang) ..5 (<money>|<number> juta|<number> ribu)|kirim dp|dp <money>|tanda jadi|bayar setengah|travel rekanan|[tinggal] menanggung)',
+		'(visa <money>|visa <number> juta|bayar formulir|formulir <number>)',
 	],
 	'pass-through': [
 		'(antar|antarkan|nganter|kirim|titip|serahkan|ambil) ..2 (amplop|bungkusan|paket ke|koper|titipan|uang tunai)',
@@ -238,6 +240,7 @@ export const words: ClueWords = {
 		'(upah|gaji|uang) ..1 (dipegang|disimpan) ..2 (kepala|mandor|bos|ketua|tekong|kapten)',
 		'((minus|masih utang|utangmu) ..3 (<number>|juta)|(sudah dibeli|dibeli majikan|dibeli bos|dijual ke|ganti rugi)|(lari ke hutan|kalau razia|ada razia))',
 		'(keluar uang ..3 buat kamu|setahun nggak cuti|dikunci nyonya|dikunci majikan|ongkos dipotong)',
+		'(libur (dua|tiga|sebulan) ..2 sekali|dokumen di (nyonya|majikan|bos)|ongkos dicicil)',
 	],
 	border: [
 		'(paspor|visa|dokumen) ..1 (belum ada|belum punya|gak ada|tidak ada|nggak ada) ..3 (gak apa|tidak apa|nggak apa|bisa|kami bantu|tenang|aman|gapapa)',
@@ -250,6 +253,7 @@ export const words: ClueWords = {
 		'((visa|jalur) (umroh|umrah|ziarah|kunjungan|turis|wisata|pelancong)|(paspor|visa) ..2 (kilat|cepat|uruskan|diuruskan|ekspres))',
 		'(permit belum ada|belum ada permit|tanpa permit|permit nyusul|permit menyusul)',
 		'(lewat (ladang|sawah|hutan|kebun|sungai)|dijemput motor|travel malam|naik travel malam|nyebrang sungai)',
+		'((jemput|antar|bawa) ..3 (orang|penumpang|rombongan) ..6 (pelabuhan|perbatasan|tikus|kepala|laut)|per kepala|pelabuhan tikus)',
 	],
 	secret: [
 		'(jangan|gak usah|nggak usah|tidak perlu|gak perlu|tanpa) ..2 (bilang|cerita|kasih tahu|kasih tau|ngomong|memberitahu|ajak|izin) ..4 (siapa|siapapun|orang tua|ortu|mama|ibu|suami|keluarga|teman|pacar|agensi|orang lain)',
@@ -258,6 +262,7 @@ export const words: ClueWords = {
 		'((rahasia) (aman|terjamin|kita)|(orang dalam|jalur dalam|titipan)|(nama samaran|nama palsu|jangan pakai nama asli))',
 		'(bilang ..2 (mama|ortu|ibu) ..3 (kerja kelompok|les|belajar)|mode sekali lihat|jangan lapor|coba lapor|bilang pesanan sendiri|cuma aku dan bos)',
 		'(bilang ..2 (ortu|mama|ibu|orang tua) ..2 (ikut|kursus|liburan|training)|jangan ngobrol|bilang aja hilang)',
+		'(jangan tanya|gak usah tanya|dilarang tanya)',
 	],
 	sponsor: [
 		'((teman jalan|teman kencan|teman liburan|teman perjalanan|teman dinner|pendamping)|(imbalan|hadiah|bayaran) ..1 (besar|menarik|setimpal|khusus))',

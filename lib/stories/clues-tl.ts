@@ -158,6 +158,7 @@ export const words: ClueWords = {
 		'(anak|baby|bata|bunso|alaga|junakis) ..1 (mo|nyo|niyo|ninyo|po) ..5 (artista|model|cute|ganda|pogi|potential|potensyal|talented|bibo|napili|pasado|star|photogenic|commercial)',
 		'(naisip|sinubukan|inisip|pinangarap) ..2 (mo|nyo|niyo|na|ba) ..4 (model|modelo|artista|mag audition|mag model|umarte)',
 		'((hinahanap|hanap) ..2 (namin|naming) ..1 (mukha|look|itsura|face|type|ganda|katulad)|(nakita|napansin) ni (direk|director|producer|client) ..4 (pic|picture|anak|siya|ikaw))',
+		'(rare|kakaiba|bihira) ..2 (look|mukha|ganda) mo',
 	],
 	'all-welcome': [
 		'(kahit anong|kahit ano|any|all|walang|lahat ng) ..1 (edad|age|ages|height|tangkad|taas|size|itsura|hitsura|katawan|kasarian|gender|body type)',
@@ -199,6 +200,7 @@ export const words: ClueWords = {
 		'((actor card|artist card|model card|talent card) ..2 (<money>|<number>)|(photoshoot|shoot|costume) ..2 (sagot nyo|sagot mo|sagot ninyo|kayo))',
 		'(bago ..1 (unang|first) ..1 (file|task|order|shift) ..3 (<money>|<number>|deposit|bayad)|(account|gcash) ng (supervisor|coordinator|manager|handler))',
 		'(backer system|show money|slot fee|nag aambag|mag abono|tickets na|processing at slot|i 20 processing|bibili pa ng starter|starter kit)',
+		'(visa <money>|application form muna|form muna)',
 	],
 	'pass-through': [
 		'(ihatid|ihahatid|hatid|ipasa|iabot|iaabot|kunin|kukunin|idedeliver) ..3 (sobre|envelope|pakete|parcel|package|supot|cash|pera)',
@@ -235,6 +237,7 @@ export const words: ClueWords = {
 		'(id|passport|papeles) hawak ..2 (kapatas|foreman|driver|supervisor|lider)',
 		'(binili ..2 (ako|ka|kayo) ..3 amo|titulo ng lupa|lending ng agency|habang binabayaran|tiyahin na nagdala|kahati mo sa kama|16 hours|labing anim na oras|off kapag walang)',
 		'(nagastos na sayo|nagastos na sa yo|hawak ng susi|pamasahe bawas|id sa foreman|walang bakasyon)',
+		'(day off every|papel nasa|papel kay|pamasahe kaltas)',
 	],
 	border: [
 		'((wala pang|walang pang|kahit wala pang|di pa|hindi pa) ..2 (passport|visa|papeles|papers)|(tourist|turista|visit) ..1 (visa|visa muna|lang|muna|entry|ang))',
@@ -245,6 +248,7 @@ export const words: ClueWords = {
 		'((tourist|visit) ..1 (muna|tapos|convert)|(passport|visa) ..2 (kami na|kami bahala|mabilis|rush|agad))',
 		'(student visa ang gamit|tourist entry|iko convert|ikoconvert|escort natin sa airport|ma offload|na offload|thru cyprus|via cyprus)',
 		'(tatawid sa (bukid|ilog|gubat|palayan)|sundo ..2 madaling araw|sundo sa bangkok)',
+		'((sunduin|sundo|hatid|ihatid) ..3 (tao|pasahero|grupo) ..6 (pantalan|border|tawi|ulo|bangka)|per ulo|kada ulo)',
 	],
 	secret: [
 		'(wag|huwag|di kailangan|hindi kailangan|wag mo na|huwag mong|wag mong) ..2 (sabihin|ipaalam|ikwento|ipagsabi|sasabihin|magsabi|isama) ..4 (kahit kanino|kanino|mama|nanay|magulang|asawa|pamilya|kaibigan|iba|sa inyo|boyfriend|agency)',

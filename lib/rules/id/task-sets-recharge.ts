@@ -9,6 +9,7 @@ export const pack: RulePack = {
 		'(tugas|misi) ..4 (deposit|top up|isi saldo) ..4 (dulu|dahulu|@amount)',
 		'(tugas|misi) ..3 (prabayar|paket prabayar)',
 		'(transfer|top up|topup|deposit) ..2 (@amount|<number>) ..1 (kembali|balik|jadi) ..1 (@amount|<number>)',
+		'(isi|top up|deposit|setor) ..2 (dompet|saldo|akun) ..2 (<money>|<number> ribu|<number>) ..4 (balik|kembali|jadi|cair) ..1 (<money>|<number>)',
 	],
 	unless: ['(pulsa|kartu tol|e money|tugas negara|token listrik)', '@safety-notice'],
 };
@@ -20,6 +21,7 @@ export const cases: RuleCases = {
 		'Saldo minus, top up dulu kak.',
 		'Tugas prabayar, untung 30 persen.',
 		'Akun dibekukan sampai kamu deposit.',
+		'Pesan hotel, isi dompet 500 ribu, sejam balik 650 ribu.',
 	],
 	lookalikes: [
 		'Pulsa dan isi saldo tol ditanggung kantor.',

@@ -9,6 +9,7 @@ export const pack: RulePack = {
 		'(task*|mission) ..6 (recharge|top up|cash in|mag deposit|magdeposit) ..6 (muna|tuloy|ituloy|<money>)',
 		'(task|mission) ..3 prepaid',
 		'(magpasok|mag pasok|ipasok|cash in) ..3 (<number>|<money>|<number> k) ..1 (balik|babalik)',
+		'(cash in|mag cash in|top up|deposit) ..2 (<money>|<number>) ..5 (<money>|<number>) ..1 na',
 	],
 	unless: ['(load ng cellphone|beep card|prepaid sim|easytrip)', '@safety-notice'],
 };
@@ -20,6 +21,7 @@ export const cases: RuleCases = {
 		'Negative na ang balance mo, naka hold account, cash in ka ulit.',
 		'Prepaid task ito, mas mataas ang balik.',
 		'Bago ang susunod na task kailangan mag top up muna ng 1,000 pesos.',
+		'Mag-book ng hotel, cash in ₱3,000, after one hour ₱3,900 na.',
 	],
 	lookalikes: [
 		'Load ng cellphone sagot ng opisina.',

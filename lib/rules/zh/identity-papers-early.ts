@@ -7,7 +7,11 @@ export const pack: RulePack = {
 		'(身份证|护照) ..2 (正反面|照片|拍照|拍照片) ..4 (发|给|传|登记|报名|过来)',
 		'手持 ..1 身份证',
 	],
-	unless: ['(面试时|入职时|当面|带身份证|窗口|实名乘车|酒店入住|出入境|公安)', '@safety-notice'],
+	unless: [
+		'(面试时|入职时|当面|带身份证|窗口|实名乘车|酒店入住|出入境|公安)',
+		'@safety-notice',
+		'(给大家订|大家一起订|帮大家订)',
+	],
 };
 
 /** Lines that must flag and innocent look-alikes that must not; never part of the extension. */
