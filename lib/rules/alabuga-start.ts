@@ -52,7 +52,6 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
-
 			'Apply for Alabuga, all paid, hospitality and cranes.',
 
 			'Alabuga Start: girls from all countries, free ticket, apply now.',

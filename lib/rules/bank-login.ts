@@ -18,8 +18,6 @@ export const rule: Rule = {
 			'(which|what|name of your) bank ..10 (mobile deposit|limit|balance|how long|credit card|online banking)',
 			'card number ..8 (cvv|expiry|verify|verification)',
 			'(username|login) and password ..4 account ..8 (salary|pay|payroll|deposit)',
-			'(give|send|provide|share|need|tell) ..4 (username|user name|login|log in|password|user id) ..10 (bank|banking)',
-			'(log into|log in to|login to|sign into|sign in to|log in with|connect) ..2 (bank|online banking|banking) ..12 (link|verify|window|wages|payroll|hr|salary|direct deposit)',
 			'(send|give|share|forward) ..2 (us|me|hr) ..2 (login|log in|logins|password|credentials|username) ..10 (salary|payroll|pay|wages|deposit|account|bank|onboarding|payment)',
 			'(state|tell|say|name|confirm|which|what) ..4 bank ..10 (credit card|daily limit|deposit limit|mobile deposit|online access|how long)',
 			'(both sides|front and back) of ..2 (bank|debit|credit|atm|your) card',
@@ -51,14 +49,11 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
-			'For your direct deposit give me the user name and password of your bank.',
-
 			'Send us your online banking username and password so payroll can set up your pay.',
 			'Please share your debit card number and CVV for verification.',
 			'Take a photo of your bank card, front and back.',
 			'Which bank do you use, and what is your mobile deposit limit?',
 			'Enter your UPI PIN to receive the salary.',
-			'Log into your bank in this window so that payroll may link your wages.',
 			'Open the account and send us the login so HR can set your salary.',
 			'Please state your bank and whether you have a credit card there.',
 			'To pay you we need a photo of both sides of your card.',

@@ -19,7 +19,6 @@ export const rule: Rule = {
 			'(send|pay|check|cheque) ..6 in advance ..8 (first week|wheelchair|furniture|lessons|nanny|sitter|care)',
 			'(until|before) (we|i) arrive ..12 (payment|payments|packages|errands|check)',
 			'(packages|payments|errands) ..8 until (we|i) arrive',
-			'(assistant|secretary|helper) ..8 while (i am|i m|im|we are|we re) ..2 (in|at|away|on|overseas|abroad|travelling|traveling|out)',
 			'(make|making|process|send) ..2 payments ..6 (on my behalf|for me|on his behalf|on her behalf)',
 		],
 	},
@@ -62,7 +61,6 @@ export const cases: Cases = {
 			'We are moving to your area soon and need a nanny; my secretary will send a check.',
 			'You will run errands for me, buy gifts and handle payments.',
 			'I would like to pay you in advance to hold the job until we arrive.',
-			"Part time assistant wanted while I'm in Canada.",
 			'You make payments to vendors on my behalf.',
 		],
 		lookalikes: [

@@ -14,8 +14,6 @@ export const rule: Rule = {
 			'(before|prior to|ahead of) [(the|your|our|any)] (shoot|shooting|first day|filming|event|session|gig|assignment) ..10 (send|mail|issue|receive|get) ..3 @check',
 			'(send|mail|issue|overnight|sending|mailing) ..2 (a|an|the|your|out) ..2 @check ..6 (before|prior to|ahead of) ..2 (shoot|shooting|first day|filming|event|session|you start|start|gig|assignment)',
 			'@check ..6 (covers|cover|includes|include|is for|for) ..4 (your (pay|fee|wage|rate)|pay|fee|rate) ..4 (and|plus) ..4 (stylist|wardrobe|photographer|makeup artist|make up artist|movers|caterer|agent|designer)',
-			'(send|mail|give|post|sending) ..1 you ..1 @check ..2 (to|for) (deposit|cash|bank)',
-			'@check ..1 to (deposit|cash|bank) (every|each|for me|for us)',
 			'(bank|husband|wife|assistant|secretary|accountant|sponsor|employer|client|boss|daughter|son|dad|father|mother|mum|lawyer|agent|sister|brother) ..6 (mail|mails|send|sends|issue|issues|post|posts|courier|write|overnight|mailing|sending|issuing) ..3 (a|an|the|your|out) ..2 @check',
 			'(mail|post|courier|send) (a|you a|out a|the) @check for ..3 (weeks|week|lessons|sessions|month)',
 		],
@@ -50,8 +48,6 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
-			'My boss will mail you checks to deposit.',
-
 			"You will be paid half by cashier's check before the shoot.",
 			'Before your first day we will mail you a cheque.',
 			'I send you a certified check ahead of the session.',

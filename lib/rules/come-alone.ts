@@ -25,8 +25,6 @@ export const rule: Rule = {
 			'(just|only) (you and me|me and you|the two of us|us two|you and I|you and the photographer|you and the director) ..6 (studio|room|shoot|session|apartment|flat|place|hotel|set|house)',
 			'(be|is) (just|only) (you and me|the two of us|us two)',
 			"(it's|its|it is|works|goes|better|easier) ..3 (if you come|when you come) (alone|by yourself|on your own)",
-			'(parents|parent|mum|mums|mothers|mother|mom|moms|dad|dads|guardians|friends|boyfriends) ..3 (wait|stay|remain|sit) ..2 (in the car|in the car park|in the parking lot|downstairs|across the street|in the cafe|at the cafe|in a cafe|away)',
-			'(bring|bringing|brings) ..2 (friend|boyfriend|mother|mum|mom|someone|chaperone|parent) ..4 (sent home|sent away|disqualified|not be cast|won t be cast|lose)',
 		],
 	},
 	unless: {
@@ -75,8 +73,6 @@ export const cases: Cases = {
 			'It will be just you and me in the studio.',
 			'Parents must wait outside while we take the photos.',
 			'You should come to the audition alone.',
-			'Parents please wait in the car park.',
-			'Girls who bring a friend will be sent home.',
 		],
 		lookalikes: [
 			'You are welcome to bring a friend or a chaperone.',

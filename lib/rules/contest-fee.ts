@@ -16,8 +16,6 @@ export const rule: Rule = {
 			'(buy|purchase|paid) ..2 (votes|voting)',
 			'(votes|vote) ..2 (can be|may be|are) (bought|purchased)',
 			'sponsor fee',
-			'(sponsorship|delegate|pageant|contestant|finalist|crown|title|franchise|participation) (fee|fees|package|contribution|payment) ',
-			'(votes|vote|likes) ..4 (<money>|<number> (euro|dollar|peso|pesos|naira|rupees|rand|pound|shillings)) ..1 (each|per vote|a vote|apiece)',
 		],
 	},
 	unless: {
@@ -53,7 +51,6 @@ export const cases: Cases = {
 			'Friends can buy votes for you in our cover model contest.',
 			'Pay 60 euros to enter our model search.',
 			'Sponsor fee of $500 and find two sponsors.',
-			'Votes are 1 euro each.',
 		],
 		lookalikes: [
 			'Free contest, nothing to win but honour.',

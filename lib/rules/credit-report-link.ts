@@ -14,7 +14,6 @@ export const rule: Rule = {
 			'(credit score|credit report) ..8 (<url>|this link|link below|following link|our site|link we)',
 			'(click|use|visit|follow) ..5 (link|<url>) ..8 (credit score|credit report)',
 			'(pull|get|check) ..3 (credit report|credit score) (here|first)',
-			'(employer|landlord|job|company|position|hr|we|client) ..4 (require|requires|needs|wants|asks for) ..3 credit (score|report)',
 		],
 	},
 	unless: {
@@ -42,7 +41,6 @@ export const cases: Cases = {
 			'Use the link below to check your credit score and bring the printout.',
 			'We only need to see your credit score, visit https://score.example/free',
 			'Order your free credit report on our site and send it to HR.',
-			'The employer requires a credit score above 620.',
 		],
 		lookalikes: [
 			'Analysts read credit reports of borrowers.',

@@ -14,7 +14,6 @@ export const rule: Rule = {
 			'(earn|<money>|paid) ..8 (stuffing|mailing|addressing) ..2 (envelopes|brochures|flyers)',
 			'(assemble|assembling|assembly|making|packing|pack) ..5 (crafts|craft|toys|jewellery|jewelry|beads|pens|pencils|candles|rosaries|products) ..8 (at home|from home|home based|your home)',
 			'(pen|pencil|candle|bangle|soap) (packing|packaging|making) ..8 (home|earn|kit)',
-			'(packing|packaging|assembly|assembling|pencil|pen|candle|bindi|agarbatti) (job|jobs|work) ..4 (home)',
 			'<money> (per|each|a|for every) ..1 (pamphlet|brochure|circular|envelope|postcard)',
 		],
 	},
@@ -46,8 +45,6 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
-			'Packing work at home, pens and notebooks, 25,000 monthly.',
-
 			'Stuff envelopes at home and earn 3 dollars each.',
 			'Assemble toys from home, weekly pay.',
 			'Pencil packing work, home delivery, earn 30,000 a month.',

@@ -23,10 +23,6 @@ export const rule: Rule = {
 			'(sexual|special|personal) (favor|favors|favour|favours) ..10 (role|part|job|career|help you|contract|casting)',
 			'(i|we) (can|could|will) make you ..3 (star|famous|rich) ..10 (if you|in return|only if|have to be|grateful|nice to)',
 			'(every|all) (actress|actresses|model|models|girls) (do|does|did) (it|this|that)',
-			'(compromise|adjustment|commitment) (role|roles|project|projects|shoot|required|needed|is must|is a must|is needed|is necessary|is compulsory|involved|friendly)',
-			'(compromise|compromising|adjustment|casting couch) ..3 (is|are) ..1 (part|normal|common|standard|must|how) ..4 (industry|game|business|line|field|works|everyone|everybody)',
-			'(night|nights|evening|evenings|weekend|dinner|alone|trip) (with|at) ..3 (producer|director|financier|investor|photographer|boss|him|sponsor|manager|owner|hero|judge|organiser|organizer) ..14 (role|part|lead|contract|is yours|is mine|the job|cover|signed|crown|film|you win|deal)',
-			'(likes|like|wants|expects|prefers) (it|when|that) ..3 (girl|girls|model|models|you|woman|actress|singer) ..1 (is|are) ..1 (grateful|generous|willing|thankful|obedient|open|accommodating|cooperative)',
 		],
 	},
 	unless: {
@@ -78,9 +74,6 @@ export const cases: Cases = {
 			'I can make you a star, but you have to be grateful.',
 			'A special favour from you and I help you with the casting job.',
 			'All actresses do it, that is how it works.',
-			'Compromise is part of the industry, ask any heroine.',
-			'Two nights with the financier and the second lead is yours.',
-			'He likes it when a girl is grateful.',
 		],
 		lookalikes: [
 			'We have zero tolerance for sexual harassment.',

@@ -16,8 +16,6 @@ export const rule: Rule = {
 			'(instant|overnight) (fame|stardom|star)',
 			'(steady|constant|nonstop|non stop|endless) ..1 (bookings|modeling work|modelling work|castings|acting work) ..6 (guaranteed|every week|from day one|immediately|straight away)',
 			'(100|99) ..2 (booking|acceptance|placement) (rate|guaranteed)',
-			'(guaranteed|guarantee|guarantees|promise) ..2 (brand deals|deals|streams|plays|followers|record deal|airplay|hit|tv roles|runway|cover|covers|exposure|audition|auditions|career)',
-			'(agency|we) (hires|hire|signs|sign|takes|take|books|book) every (graduate|student|girl|model|child|applicant)',
 		],
 	},
 	unless: {
@@ -57,8 +55,6 @@ export const cases: Cases = {
 			'We make you famous in one year.',
 			'Guaranteed representation after the course.',
 			'Steady modelling work, guaranteed every week.',
-			'Guaranteed brand deals from month one!',
-			'Our agency hires every graduate.',
 		],
 		lookalikes: [
 			'We cannot guarantee roles to anyone.',

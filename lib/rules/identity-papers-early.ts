@@ -17,7 +17,6 @@ export const rule: Rule = {
 			'(measurements|height|weight|bust) ..14 (@id-paper|copy of your id|bank details)',
 			'(front and back|both sides) ..4 of ..2 (id|@id-paper|license|licence)',
 			'(scan|photograph|photocopy) ..2 (your|ur) ..1 @id-paper ..6 (and|today|mail|send|email|utility bill)',
-			'@id-paper ..3 (utility bill|bank statement|proof of address) ..8 (send|mail|email|contract|today|follow|form)',
 			'(send|need|upload|forward|whatsapp) ..4 (id|identity card|licence|license) ..2 (front and back|both sides)',
 		],
 	},

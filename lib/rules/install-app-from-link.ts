@@ -17,7 +17,6 @@ export const rule: Rule = {
 			'(turn off|disable) ..4 (windows defender|play protect|antivirus) ..8 (test|needs)',
 			'(get|open) the (meeting|interview|work) app ..4 (here|<url>)',
 			'(switch off|turn off|disable|deactivate) ..4 (antivirus|anti virus|defender|virus scanner|virus protection)',
-			'(download|open|unzip|run) ..4 (brief|contract|media kit|mediakit|script|catalogue|tool|agreement|campaign file) ..6 (scr|exe|zip|rar|password|here|<url>|link)',
 		],
 	},
 	unless: {
@@ -56,7 +55,6 @@ export const cases: Cases = {
 			'I send you the apk file for the tasks.',
 			'Install our HR app, it is not in the Play Store so allow unknown sources.',
 			'Switch off your antivirus, it mistakes our watermark.',
-			'Download the brief here (brief.scr).',
 		],
 		lookalikes: [
 			'Our driver app is in the App Store and on Google Play Store.',

@@ -84,7 +84,6 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
-
 			'Outside is not safe for a girl alone, our driver takes you everywhere.',
 
 			'Phones are collected on arrival and kept by the manager.',

@@ -24,7 +24,6 @@ export const rule: Rule = {
 			'(send|share|show) ..3 (nudes|your boobs|your breasts|your ass|your bum|your naked body|your private parts)',
 			'(sexy|spicy|sensual|revealing|hot) @pictures ..8 (apply|application|casting|audition|portfolio|to me|before|on whatsapp|on telegram)',
 			'(send|share|need|attach|dm) ..4 (sexy|spicy|sensual|revealing|hot|naughty) @pictures',
-			'(send|show) (him|me|us|the director|the client|the photographer) something (sexy|hot|spicy|naughty|cute|dirty|special)',
 		],
 	},
 	unless: {
@@ -75,7 +74,6 @@ export const cases: Cases = {
 			'Send nudes for the agency file, they stay private.',
 			'Please attach a selfie without bra.',
 			'Share some sexy pics to apply for the campaign.',
-			'Add the director and send him something cute.',
 		],
 		lookalikes: [
 			'Do not send nude photos; we will never ask for them.',

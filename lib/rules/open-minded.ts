@@ -24,10 +24,6 @@ export const rule: Rule = {
 			"(rate|rates|pay|paid|payment|money|salary) ..4 (depends|depending|according) ..5 (how far|how open|your limits|what you are willing|what you're willing|how much you show)",
 			'comfortable ..3 (nudity|topless|sexual|erotic|implied|fetish|adult) ..8 (details later|later|cash|private|tell you|discuss|no experience)',
 			'(happy ending|full service|special services|extra services|massage with extras)',
-			'(wear|put on|come in|dress in|dress) ..1 (something|sth) (sexy|short|revealing|hot|see through|low cut|skimpy|provocative)',
-			'(coverage|nudity|undress*) ..2 (at|is at|to) ..1 (photographer|director|producer|my|our|studio) ..1 discretion',
-			'(if you hesitate|if you are shy|if you re shy|if you refuse) ..6 (not|aren t|isn t) ..2 (professional|ready|for you|serious)',
-			'(you d|you would|you will|you ll|u) owe ..2 (studio hire|the hire|my time|my day|me for|us for|for the studio|for the shoot|the shoot)',
 		],
 	},
 	unless: {
@@ -80,9 +76,6 @@ export const cases: Cases = {
 			'The rate depends on how open you are.',
 			'Seeking female hostess, no limits, good tips.',
 			'Massage girl wanted, happy ending clients tip well.',
-			'Wear something short, he chooses in person.',
-			'Artistic coverage at photographer’s discretion.',
-			'If you hesitate you are not professional.',
 		],
 		lookalikes: [
 			'The role includes simulated intimacy; there is an intimacy coordinator on set and a nudity rider.',

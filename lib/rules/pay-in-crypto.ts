@@ -15,7 +15,6 @@ export const rule: Rule = {
 			'@crypto ..5 (deposit|recharge|top up|atm|wallet address) ..12 (start|unlock|withdraw|task|tasks|continue|account|work|job|send)',
 			'(fee|deposit|payment|charge) ..5 (in|via|by|with|using) ..1 @crypto',
 			'(open|create|register|download|set up) ..5 (binance|coinbase|kraken|okx|bybit|kucoin|trust wallet|metamask|crypto wallet|crypto account) ..12 (job|task|tasks|salary|work|paid|start|trainer|us)',
-			'(deposit|put|insert|send|feed|take|use|scan) ..8 (at|into|in|to|through|via) ..2 (bitcoin|btc|crypto) (machine|atm|kiosk|machines)',
 		],
 	},
 	unless: {
@@ -51,7 +50,6 @@ export const cases: Cases = {
 			'Open a Binance account so that you can start the tasks.',
 			'Buy crypto at the ATM and send it to this wallet address for the client.',
 			'You top up your work account with USDT and then continue.',
-			'Deposit the rest at the Bitcoin machine for the installer.',
 		],
 		lookalikes: [
 			'Crypto company hires a backend developer, salary in euros.',

@@ -17,8 +17,6 @@ export const rule: Rule = {
 			'(tax|fee) ..5 (on|of|from) your (earnings|commission|wages) ..8 (first|before|deposit|pay|withdraw)',
 			'(withdrawal|withdrawals|withdraw|cash out|cashing out|payout|payouts) ..8 (need|needs|require|requires|only (to|with|after)) ..6 (vip|level|deposit|margin|tax|upgrade|points|matching|verified by|recharge|activation)',
 			'matching deposit',
-			'(wages|pay|payment|residuals|royalties|winnings|prize|fee|account) ..3 (frozen|blocked|on hold|stuck|withheld|locked) ..12 (pay|put|send|deposit|transfer|clear|settle) ..3 (<money>|<percent>|<number>|fee|tax)',
-			'(pay|put|send|deposit|transfer|settle) ..10 (unfreezes|unfreeze|unblocks|unblock|unlocks|gets released|is released|will be released|are released)',
 		],
 	},
 	unless: {
@@ -63,8 +61,6 @@ export const cases: Cases = {
 			'Unlock your earnings after a deposit of 200.',
 			'Cashing out over 1,000 requires VIP level.',
 			'To take it out you add a matching deposit.',
-			'Your wages are frozen by the tax office, send 15% first.',
-			'If you put 168 into the clearing account it unfreezes today.',
 		],
 		lookalikes: [
 			'Support agents help customers who cannot withdraw money.',

@@ -16,8 +16,6 @@ export const rule: Rule = {
 			'(reply|respond|text|write|send|email) ..8 (personal|private|alternate|alternative|non school|non university) (email|e mail|gmail|email address|mail)',
 			'(send|text|reply with|forward) ..6 (bank name|name of your bank|name of bank|your bank) ',
 			'(full name|name) ..4 (address|home address) ..6 (bank|bank name|phone|cell|age)',
-			'(tell|send|state|give|with|and|text|provide) ..3 your ..1 (phone|cell|mobile|cellphone) (carrier|provider|service provider)',
-			'name of your (bank|cell provider|carrier)',
 		],
 	},
 	unless: {
@@ -57,7 +55,6 @@ export const cases: Cases = {
 			'Text us your marital status and next of kin to proceed.',
 			'Name, address, age, sex, marital status: send it all today.',
 			'Forward full name, mailing address, cell phone, gender and nationality for your file.',
-			'Fill in the form and tell us your phone carrier.',
 		],
 		lookalikes: [
 			'Reply to this email with any question.',

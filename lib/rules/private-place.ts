@@ -25,7 +25,6 @@ export const rule: Rule = {
 			'(audition|casting|casting call|interview|test shoot) ..2 at (the|my|his|our) house',
 			'(meet|see|visit|come) ..3 (at|in|to) (his|my|the) ..1 (hotel|suite|hotel room|apartment|villa) ..3 (tonight|this evening|late|after dinner|alone|dress)',
 			'(audition|auditions|casting|castings|interview|fitting|screen test|callback) ..4 (in|at) (his|my) ..1 (hotel|suite|room|penthouse|home|bedroom|villa|yacht|boat)',
-			'private (coaching|lesson|lessons|rehearsal|rehearsals|reading|audition|casting|session|class|workshop) ..4 (at|in) (his|my) (place|flat|room|home|house|apartment|hotel|suite)',
 		],
 	},
 	unless: {
@@ -76,7 +75,6 @@ export const cases: Cases = {
 			'I will text you the room number when you arrive.',
 			'We do the test photos in a motel near the station.',
 			'The audition is in his hotel at 23h.',
-			'Private coaching at his place, to open your hips.',
 			'Come to the hotel tonight and sing for me.',
 		],
 		lookalikes: [

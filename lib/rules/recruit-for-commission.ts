@@ -15,8 +15,6 @@ export const rule: Rule = {
 			'(build|grow|lead) ..3 (your|own) ..2 (team|downline|network) ..12 (unlimited|passive|residual|commission)',
 			'(refer|referral) ..8 (deposit|deposits|downline)',
 			'(bring|invite|recruit|find) (one|two|three|four|five|<number>|more|another|other) ..1 (girl|girls|friend|friends|boys|boy|people|workers) ..2 (and you|then you|you get|and the)',
-			'(sign up|sign|recruit|bring|enrol|enroll|register|invite|get|put) ..6 (people|girls|friends|ladies|members|two|three|four|five|<number>|others|anyone) ..4 under (you|u|your|them|me)',
-			'(whoever|who|anyone who) (brings|invites|recruits|adds) (two|three|four|five|ten|<number>) ..10 (leader|salary|bonus|level|commission|free)',
 			'each ..1 (pays|puts|invests|contributes|joins with) ..1 (<money>|<number>)',
 		],
 	},
@@ -54,8 +52,6 @@ export const cases: Cases = {
 			'You get a bonus for every person you bring.',
 			'Grow your own team and enjoy residual income.',
 			'Recruit new members to unlock the next level.',
-			'You put three girls under you and they do the same.',
-			'Whoever brings five members becomes leader with a salary.',
 			'Recruit four people, each pays 50, and you get it back.',
 		],
 		lookalikes: [

@@ -17,7 +17,6 @@ export const rule: Rule = {
 			'(small|refundable|one time|initial) ..1 (payment|deposit|investment|fee) ..5 (kit|materials|supplies|samples)',
 			'(buy|purchase|get|order) ..4 (starter|gold|silver|platinum|diamond|business|distributor|launch|fast start) (pack|kit|box|bundle)',
 			'(<money>|<number>) for ..2 (info pack|information pack|details pack|login id|user id|starter box|starter pack|id activation)',
-			'(free|pieces|items|products) ..8 (cover|pay) ..2 (shipping|postage|handling) ..10 (post|tag|feature|review|story)',
 		],
 	},
 	unless: {
@@ -57,7 +56,6 @@ export const cases: Cases = {
 			'Pay for your welcome pack today and begin tomorrow.',
 			'You just buy the starter box and sell to your friends.',
 			'Send 30 dollars for the info pack.',
-			'You choose two free items, pay only the shipping and tag us.',
 		],
 		lookalikes: [
 			'A free starter kit and uniform are given on your first day.',

@@ -54,7 +54,6 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
-
 			'Beautiful ladies wanted to meet generous gentlemen in Monaco.',
 			'Monthly allowance for the right girl, travel included.',
 			'Looking for a discreet arrangement with a model.',

@@ -26,10 +26,8 @@ export const rule: Rule = {
 			'(complete|finish|submit|do|optimize|optimise|grab) ..1 <number> (orders|tasks|optimizations|optimisations|missions|ratings|clicks|products|apps|hotels) ..4 (platform|daily|every day|each day|per day|a day|on the site)',
 			'(balance|account) ..3 (negative|minus|frozen|freezes|locked|insufficient) ..10 (top up|deposit|recharge|add|pay|commission|customer service|unlock)',
 			'(top it up|top up|deposit|recharge) ..8 (get it back|returned|back with|withdraw|commission)',
-			'(deposit|put in|invest) ..3 (your|own) ..2 (usdt|money|funds|crypto|<money>) ..14 (teacher|mentor|signal|signals|keep <percent>|commission|profit|order|group)',
 			'(number|figure|balance|it|amount|account) ..1 (goes|turns|went|becomes|gets|shows) ..1 (negative|minus|red) ..14 (recharge|top up|top it up|deposit|wallet|customer service|add|pay it)',
 			'(recharge|recharges|recharging|tops up) ..1 (<number>|<money>) ..8 (gets|get|receives|receive|returns|return) ..1 (<number>|<money>)',
-			'(credit points|credit score|reputation points|reputation score|credibility score|credibility points) ..8 (platform|low|dropped|below 100|repair|withdraw*|deposit|recharge)',
 		],
 	},
 	unless: {
@@ -71,8 +69,6 @@ export const cases: Cases = {
 			'Grab orders on the platform, it is simple.',
 			'If the balance turns minus you ask customer service and recharge.',
 			'Whoever recharges 500 before noon gets 680.',
-			'Your reputation score dropped, so withdraw after the repair.',
-			'Deposit 500 to restore your credit score of the platform.',
 		],
 		lookalikes: [
 			'The picker will complete 40 orders a day in our warehouse on the platform floor.',

@@ -20,7 +20,6 @@ export const rule: Rule = {
 			'(urgent|urgently|need|needed|needs|hiring|recruiting|require|required|wanted) ..4 <number> @women ..10 (abroad|overseas|work in|for work|hotel|club|bar|massage|dubai|cambodia|thailand|turkey|immediately|travel)',
 			'(young) @women ..6 (with or without experience|with or without any experience|experience or not|no experience needed|without experience)',
 			'(single mothers|single mother|orphans|refugee women|refugee girls|widows|divorced women) ..8 (welcome|wanted|preferred|apply) ..8 (job|abroad|overseas|work|salary)',
-			'(only) (christian|christians|muslim|muslims|hindu|filipino|filipina|african|black|white|european|russian|ukrainian|asian) ..2 (girl|girls|maid|worker|lady|ladies|woman|women|age|<age>|<number> (to|and) <number>)',
 		],
 	},
 	unless: {
@@ -52,8 +51,6 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
-			'Maid for Saudi, only Muslim, 25 to 35.',
-
 			'Urgent, we need 20 girls for work in Cambodia.',
 			'Only young girls can apply, 18 to 25.',
 			'Filipina women needed, work abroad, salary 1500.',
