@@ -82,14 +82,14 @@ export const en: Lexicon = {
 	],
 	/** What a job is said to cost beforehand. */
 	'work-cost': [
-		'(uniform|uniforms|vest|boots|safety shoes|safety kit|safety boots|ppe|kit|id card|identity card|id badge|badge|access card|pass|on set pass|set pass|gate pass|artist card|artist pass|photo card|insurance card|membership card|name tag|sim card)',
-		'(insurance|insurance premium|premium|wardrobe bond|bond|surety|caution money|guarantee)',
-		'(medical|medicals|medical test|medical check|yellow fever card|yellow card|vaccination card|health certificate|police clearance|police report|police certificate|clearance|security clearance|tax clearance|clearing charge|clearance certificate|background screening|background check|screening|drug test|dbs|dbs check|crb|psira|bgv)',
-		'(work permit|permit|visa|visa processing|certificate|seaman s book|seaman book|travel allowance|basic travel allowance|legal papers|yellow paper|affidavit|notary|stamp duty|attorney|lawyer|attestation|apostille|biometrics)',
-		'(file opening|opening your file|form|application form|admission form|processing|documentation|paperwork|appointment letter|offer letter|contract stamp|stamping|agreement)',
-		'(training|induction|orientation|course|certification|sia course|workshop|manual|study material|materials)',
-		'(portfolio|digital portfolio|e portfolio|test shots|headshots|comp card|artist profile|online profile|web profile|listing)',
-		'(laptop|software|licence|license|equipment|machine|starter pack|starter kit)',
+		'(uniform|uniforms|vest|boots|shoes|ppe|kit|badge|pass|card|cards|tag)',
+		'(insurance|premium|bond|surety|guarantee)',
+		'(medical|medicals|vaccination|clearance|screening|background check|drug test|police report|health certificate|dbs|crb|psira|bgv)',
+		'(permit|visa|certificate|seaman s book|seaman book|travel allowance|affidavit|notary|stamp duty|attorney|lawyer|attestation|apostille|biometrics|yellow paper|legal papers)',
+		'(file opening|form|processing|documentation|paperwork|appointment letter|offer letter|stamping|agreement)',
+		'(training|induction|orientation|course|certification|workshop|manual|study material|materials)',
+		'(portfolio|test shots|headshots|profile|listing)',
+		'(laptop|software|licence|license|equipment|machine|starter pack)',
 	],
 	'wage-period': [
 		'(a|per|each|every|one) (day|week|month|hour|shift)',
