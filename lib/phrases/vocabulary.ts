@@ -105,11 +105,14 @@ function grow(table: Slots): void {
 
 /** Every number that a beginning stands for, by its number, once the vocabulary is complete; nothing at words. */
 export function beginnings(known: Vocabulary): (number[] | undefined)[] {
-	const found: (number[] | undefined)[] = [];
+	// Filled at once: an array with wide gaps is slow to ask.
+	const found: (number[] | undefined)[] = Array.from({ length: known.size });
 	if (known.prefixes.count === 0) return found;
+	const opened = openings(known);
 	for (let number = 1; number < known.size; number++) {
 		const from = known.starts[number] ?? 0;
 		const end = known.starts[number + 1] ?? 0;
+		if (opened[openingOf(known, from)] === 0) continue;
 		let hash = HASH_START;
 		for (let i = from; i < end; i++) {
 			hash = Math.imul(hash ^ (known.pool[i] ?? 0), HASH_PRIME);
@@ -121,6 +124,21 @@ export function beginnings(known: Vocabulary): (number[] | undefined)[] {
 		}
 	}
 	return found;
+}
+
+const OPENINGS = 4096;
+
+/** Marks the first two letters of every beginning, so that most words need not be looked up letter by letter. */
+function openings(known: Vocabulary): Uint8Array {
+	const marks = new Uint8Array(OPENINGS);
+	for (const number of known.prefixes.numbers)
+		if (number !== 0) marks[openingOf(known, known.starts[number] ?? 0)] = 1;
+	return marks;
+}
+
+/** A number for two letters; beginnings have at least so many. */
+function openingOf({ pool }: Vocabulary, from: number): number {
+	return ((pool[from] ?? 0) * 61 + (pool[from + 1] ?? 0)) & (OPENINGS - 1);
 }
 
 /** The letters of a word or beginning. */
