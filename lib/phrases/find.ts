@@ -2,6 +2,7 @@ import { ANCHOR } from './anchors.ts';
 import type { Phrases } from './compile.ts';
 import { CLOSES, LONG_CLOSES, LONG_OPENS, OPENS, WORD } from './dictionary.ts';
 import { firstSpan } from './enter-spans.ts';
+import { holds } from './spread.ts';
 import { type Field, walk } from './sweep.ts';
 
 /** Called for each place where a phrase stands: its number in the plan, its first and last token. */
@@ -93,8 +94,7 @@ function look(
 	const set = list[at] ?? -1;
 	const start = side === 1 ? last : first;
 	if (set < 0) return start;
-	const { bits, stride } = phrases.plan;
-	const row = set * stride;
+	const { members } = phrases.plan;
 	const gap = list[at + 1] ?? 0;
 	let stops = gap === 0 ? 0 : side === 1 ? LONG_OPENS : LONG_CLOSES;
 	if (list[at + 3] === 1) stops |= side === 1 ? OPENS : CLOSES;
@@ -105,8 +105,7 @@ function look(
 		if (number === 0) continue;
 		if (number & stops) return PERHAPS - (step - 1);
 		if ((((list[at + 4 + ((number >> 5) & 1)] ?? 0) >>> (number & 31)) & 1) === 0) continue;
-		if (((bits[row + ((number & WORD) >> 5)] ?? 0) >>> (number & 31)) & 1)
-			return list[at + 2] === 1 ? token : PERHAPS - (step - 1);
+		if (holds(members, set, number & WORD)) return list[at + 2] === 1 ? token : PERHAPS - (step - 1);
 	}
 	return NO;
 }

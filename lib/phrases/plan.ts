@@ -1,15 +1,14 @@
 import { type Anchors, anchorsOf, type Places } from './anchors.ts';
 import type { Draft } from './draft.ts';
 import type { Sets } from './sets.ts';
-import { bitsOf, type Spread, spreadAll, spreadOf } from './spread.ts';
+import { type Members, membersOf, type Spread, spreadAll, spreadOf } from './spread.ts';
 import { stepsOf } from './steps.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Many phrases in flat tables, found by the word or the typed token that anchors them. */
 export interface Plan extends Places, Anchors {
-	/** Sets of words as rows of bits (lib/phrases/spread.ts). */
-	readonly bits: Int32Array;
-	readonly stride: number;
+	/** The sets of words; all plans of a matcher share them. */
+	readonly members: Members;
 }
 
 /** Lays drafts out for matching. They share their sets of words. */
@@ -21,9 +20,8 @@ export function plansOf<const D extends readonly Draft[]>(
 	const spread = spreadOf(sets, known);
 	spreadAll(spread);
 	const tables = drafts.map((draft) => layOut(draft, spread));
-	const stride = (known.size + 31) >> 5;
-	const bits = bitsOf(spread, stride);
-	return tables.map((table) => ({ ...table, bits, stride })) as { [K in keyof D]: Plan };
+	const members = membersOf(spread, known.size);
+	return tables.map((table) => ({ ...table, members })) as { [K in keyof D]: Plan };
 }
 
 function layOut(draft: Draft, spread: Spread): Places & Anchors {

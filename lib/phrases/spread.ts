@@ -63,18 +63,42 @@ function putWord({ words, seen }: Spread, set: number, word: number): void {
 	words.push(word);
 }
 
-/** The sets as rows of bits, `stride` numbers a row: word w of set s is bit w of the row that starts at s * stride. */
-export function bitsOf({ words, starts }: Spread, stride: number): Int32Array {
+/** The sets of a complete vocabulary, ready to be asked. */
+export interface Members {
+	/** For each set where its row starts in `bits`; -1 - word for a set of one word, which needs no row. */
+	readonly rows: Int32Array;
+	/** Bit w of a set's row: word w is in it. */
+	readonly bits: Int32Array;
+}
+
+/** Lays the sets out in rows of bits, for a vocabulary of `size` words. */
+export function membersOf({ words, starts }: Spread, size: number): Members {
+	const stride = (size + 31) >> 5;
 	const sets = starts.length - 1;
-	const bits = new Int32Array(sets * stride);
+	const rows = new Int32Array(sets);
+	let end = 0;
 	for (let set = 0; set < sets; set++) {
-		const row = set * stride;
-		const end = starts[set + 1] ?? 0;
-		for (let i = starts[set] ?? 0; i < end; i++) {
+		const from = starts[set] ?? 0;
+		const isOne = (starts[set + 1] ?? 0) - from === 1;
+		rows[set] = isOne ? -1 - (words[from] ?? 0) : end;
+		if (!isOne) end += stride;
+	}
+	const bits = new Int32Array(end);
+	for (let set = 0; set < sets; set++) {
+		const row = rows[set] ?? 0;
+		if (row < 0) continue;
+		const last = starts[set + 1] ?? 0;
+		for (let i = starts[set] ?? 0; i < last; i++) {
 			const word = words[i] ?? 0;
 			const at = row + (word >> 5);
 			bits[at] = (bits[at] ?? 0) | (1 << (word & 31));
 		}
 	}
-	return bits;
+	return { rows, bits };
+}
+
+/** True if a word is in a set. */
+export function holds({ rows, bits }: Members, set: number, word: number): boolean {
+	const row = rows[set] ?? 0;
+	return row < 0 ? row === -1 - word : (((bits[row + (word >> 5)] ?? 0) >>> (word & 31)) & 1) === 1;
 }

@@ -3,6 +3,7 @@ import { CLOSES, OPENS, WORD } from './dictionary.ts';
 import { STARTS, STOPS } from './draft.ts';
 import { enterSpans, type Spot } from './enter-spans.ts';
 import type { Plan } from './plan.ts';
+import { holds } from './spread.ts';
 import type { Steps } from './steps.ts';
 
 /**
@@ -103,12 +104,12 @@ function enterWord(
 	step: number,
 	goal: number,
 ): boolean {
-	const { tests, ends, bits, stride } = plan;
+	const { tests, ends, members } = plan;
 	const count = sweep.count;
 	for (let i = 0; word !== 0 && i < count; i++) {
 		const place = sweep.awaited[i] ?? 0;
 		const test = tests[place] ?? 0;
-		if (test < 0 || (((bits[test * stride + (word >> 5)] ?? 0) >>> (word & 31)) & 1) === 0) continue;
+		if (test < 0 || !holds(members, test, word)) continue;
 		if ((ends[place] ?? 0) & goal) return true;
 		leave(sweep, steps, place, step + 1);
 	}
