@@ -189,6 +189,11 @@ const words: Readonly<Record<Sign, readonly string[]>> = {
 		'(right to work|eligible to work|authorized to work|work authorization)',
 		'(pension|holiday pay|sick pay|paid holidays|overtime rate|time and a half)',
 		'(registered|licensed|licence|license) ..2 (agency|number|no)',
+		'(recognised|recognized|accredited) (agency|agencies|organisation|organization)',
+		'(student|short|thesis|graduation) film',
+		'(self tape|self tapes|rehearsal|rehearsals|callback|callbacks|shoot dates)',
+		'(h 2a|h2a|h 2b|h2b|three fourths guarantee)',
+		'(housing|tools|transportation|equipment) ..6 (no cost|no charge|without charge)',
 	],
 };
 

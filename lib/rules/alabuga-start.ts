@@ -23,6 +23,8 @@ export const rule: Rule = {
 			'(apply for|join|about|programme|program|work in|work at) ..1 (alabuga|yelabuga|elabuga)',
 			'(alabuga|yelabuga|elabuga) ..6 (no experience|all paid|free|hospitality|logistics|salary|flight)',
 			'(russia|russian|tatarstan) ..10 (women|girls|ladies) ..5 (22|up to 22|under 22|till 22|18)',
+			'(programme|program) ..3 (for|of) ..1 (girls|young women|women|ladies) ..20 (industrial park|industrial zone|economic zone|plant|crane|fitter|drone|hospitality)',
+			'(drone|drones|uav) ..3 (assembly|production|factory|plant) ..12 (women|girls|flight|hostel|free|salary|roubles)',
 		],
 	},
 	unless: {
@@ -52,6 +54,9 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'A two year programme for girls at our industrial park, flight included.',
+			'Drone production, girls up to 22, flight and hostel free.',
+
 			'Apply for Alabuga, all paid, hospitality and cranes.',
 
 			'Alabuga Start: girls from all countries, free ticket, apply now.',
@@ -61,6 +66,8 @@ export const cases: Cases = {
 			"Free move to Russia for young women, relocate to Russia at the company's expense.",
 		],
 		lookalikes: [
+			'A mentoring programme for girls who like science.',
+
 			'Drone pilots for a film shoot, salary by agreement.',
 
 			'The industrial park hires welders from the region.',

@@ -16,6 +16,7 @@ export const rule: Rule = {
 			'@fee ..4 (for|of) ..3 (background|criminal|police|dbs|vetting|drug) (check|screening|clearance|report|test|verification)',
 			'<money> ..4 (for|to run|to process|covers) ..3 (background|criminal|police|dbs|vetting|credit) (check|screening|clearance|report)',
 			'(payment|pay) for ..3 (credit report|background report|credit check)',
+			'(background|criminal|vetting|credit|security) (check|checks|screening|clearance|report) ..5 (is|costs|cost|at|for) ..1 <money>',
 		],
 	},
 	unless: {
@@ -48,12 +49,16 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'The background screening by our partner is $39.99.',
+
 			'Please send $45 for your background check today.',
 			'Your police clearance certificate fee is payable by Cash App.',
 			'The DBS check costs 38 pounds, paid to our vetting partner before the interview.',
 			'You will need to pay for a drug test at our clinic before we can hire you.',
 		],
 		lookalikes: [
+			'The background check is at our cost.',
+
 			'The background check is at our cost.',
 
 			'A background check is done after the offer, at our own cost.',

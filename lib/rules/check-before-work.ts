@@ -16,6 +16,7 @@ export const rule: Rule = {
 			'@check ..6 (covers|cover|includes|include|is for|for) ..4 (your (pay|fee|wage|rate)|pay|fee|rate) ..4 (and|plus) ..4 (stylist|wardrobe|photographer|makeup artist|make up artist|movers|caterer|agent|designer)',
 			'(bank|husband|wife|assistant|secretary|accountant|sponsor|employer|client|boss|daughter|son|dad|father|mother|mum|lawyer|agent|sister|brother) ..6 (mail|mails|send|sends|issue|issues|post|posts|courier|write|overnight|mailing|sending|issuing) ..3 (a|an|the|your|out) ..2 @check',
 			'(mail|post|courier|send) (a|you a|out a|the) @check for ..3 (weeks|week|lessons|sessions|month)',
+			'(send|mail|give|post|sending) ..1 you ..1 @check ..2 (to|for) (deposit|cash|bank)',
 		],
 	},
 	unless: {
@@ -48,6 +49,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'My boss will mail you checks to deposit.',
+
 			"You will be paid half by cashier's check before the shoot.",
 			'Before your first day we will mail you a cheque.',
 			'I send you a certified check ahead of the session.',

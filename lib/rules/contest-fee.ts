@@ -16,6 +16,7 @@ export const rule: Rule = {
 			'(buy|purchase|paid) ..2 (votes|voting)',
 			'(votes|vote) ..2 (can be|may be|are) (bought|purchased)',
 			'sponsor fee',
+			'(contest|competition|cover star|vote|votes) ..10 (entry|entries|each vote|per vote) ..1 <money>',
 		],
 	},
 	unless: {
@@ -44,6 +45,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Be our cover star: entry is 40 euros and votes can be bought.',
+
 			'Be our cover star: entry is 40 euros and votes can be bought.',
 
 			'You are a finalist, the hotel package must be paid by Friday.',

@@ -20,6 +20,7 @@ export const rule: Rule = {
 			'(delete|remove) ..4 (photos|pics|pictures|video|nudes) ..4 (if you|only if|after you|when you|once you) (pay|send|come|meet)',
 			'(leak|expose|ruin) (you|your life|your reputation) ..10 (pay|send|unless|if you|nudes|video|photos)',
 			'(your|the) (nudes|private photos|naked photos|private video|intimate photos) ..8 (online|everyone|leaked|family|friends|school|posted|viral)',
+			"(i'll|i will|we'll|we will|i) ..1 (send|show|post) ..2 (these|them|those|your pictures|your photos|your pics|your video|the video|the pictures) ..2 to (your|ur) (mother|mum|mom|father|dad|parents|family|friends|followers|school|boss|contacts|husband|boyfriend)",
 		],
 	},
 	unless: {
@@ -62,6 +63,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			"Send more, otherwise I'll show these to your father.",
+
 			'Pay or I will send your pics to your family.',
 			'I will leak your video if you stop answering.',
 			'We delete the pictures if you send more.',
@@ -71,6 +74,8 @@ export const cases: Cases = {
 			"Do another video tonight or I'll send the screenshots to your dad.",
 		],
 		lookalikes: [
+			"I'll send them to your agent after the shoot.",
+
 			"I'll send them to your agent after the shoot.",
 
 			'If someone threatens to share your photos, do not pay.',

@@ -22,6 +22,9 @@ export const rule: Rule = {
 			'(<percent>|half|part|some) ..1 (advance|now|first|down|upfront|before) ..4 (balance|rest|half|remaining|remainder) ..2 (after|when|once|on) ..3 (letter|joining|selection|appointment|list|result|posting|offer)',
 			'(<money>|<number>) (through|via) ..1 (mr|mrs|ms|alhaji|pastor|chief|sir|madam|honourable)',
 			'(seat|post|job|constable|clerk) ..2 (confirm|confirmed|pakka|sure|guaranteed) ..6 (lakh|lakhs|<money>|cash)',
+			'(fee|fees|payment|amount|money|rest) ..1 after (selection|joining|appointment|the result|result|final list)',
+			'(recruitment|job|embassy|army|police|customs|immigration|government) ..10 (form|forms|slot|slots) ..3 (<money>|<number>|for sale|selling|sold)',
+			'(no|without) (exam|test|examination) ..8 (lakh|fee|<money>|appointment letter|offer letter)',
 		],
 	},
 	unless: {
@@ -59,6 +62,10 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Direct entry to the bank, payment after joining.',
+			'Immigration job form is 4,000 naira, inbox me.',
+			'No exam, 3 lakh, appointment letter in ten days.',
+
 			'Direct entry to the bank through our man inside, payment after joining.',
 
 			'Army recruitment: my uncle is inside, only ten slots, 200k each.',
@@ -73,6 +80,8 @@ export const cases: Cases = {
 			'Constable seat is confirm, 8 lakh.',
 		],
 		lookalikes: [
+			'No test is needed for the parking space, pay at the gate.',
+
 			'Direct entry visas are given at the airport.',
 			'No test is needed for the parking space, pay at the gate.',
 

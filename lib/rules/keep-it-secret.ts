@@ -27,6 +27,8 @@ export const rule: Rule = {
 			"(parents|family|mom|mum|dad|agent|boyfriend|husband|nobody) ..2 (don't|do not|doesn't|does not|needn't|must not|mustn't|should not|shouldn't) ..2 (need to know|have to know|know|find out|be told|hear)",
 			'(nobody|no one|noone) ..3 (needs to know|has to know|will know|must know|will find out|should know)',
 			'(use|turn on|switch on|switch to) ..2 (disappearing messages|secret chat|vanish mode)',
+			"(don't|do not|dont|never) ..2 (tell|inform) ..2 (your|ur) ..2 (where|what)",
+			"(don't|do not|dont) (say|tell) ..4 (where you are going|where you're going|where you go|about the trip|about the job|about the shoot|about the money)",
 		],
 	},
 	unless: {
@@ -60,6 +62,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			"Don't tell your sister where you go.",
+
 			"Please don't tell your agent about this, we prefer to book you directly.",
 			"Your parents don't need to know about the test shoot.",
 			'Keep this between us until the flight is booked.',
@@ -70,6 +74,8 @@ export const cases: Cases = {
 			'Nobody has to know, I promise.',
 		],
 		lookalikes: [
+			"Don't say anything about the film's ending.",
+
 			"Don't say anything about the film's ending.",
 
 			'The script is confidential, so please do not tell anyone about the plot.',

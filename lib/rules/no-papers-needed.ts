@@ -26,6 +26,7 @@ export const rule: Rule = {
 	},
 	unless: {
 		en: [
+			'(recognised|recognized|licensed|registered|accredited) (agency|agencies|organisation|organization)',
 			'(eu|european union|british|us|uk|canadian|australian|new zealand) (citizens|nationals|passport holders|residents)',
 			'(citizens|residents|nationals) ..10 (visa|permit)',
 			'(remote|holiday|visit|tourist trip|travel freely)',

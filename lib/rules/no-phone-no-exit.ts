@@ -34,6 +34,9 @@ export const rule: Rule = {
 			'(took|takes|locked|hides|keeps) (my|our|her|their) (sim|wifi|phones)',
 			'(never|not|don t|cannot|can t) ..1 (step|go|walk|leave) (outside|out|out of the (house|camp|farm|compound|room)) ..6 (police|immigration|dangerous|without|madam|boss|arrest|deport)',
 			'no going out ..1 (alone|without|in the|on)',
+			'(give|hand|leave) ..2 (us|me|him|boss|madam|manager|driver) ..1 (your|ur) (phone|phones|mobile|mobiles|handset)',
+			"(can't|cannot|not allowed to|may not) ..1 leave ..1 (the|our) (compound|site|park|campus|farm|boat|villa|dorm)",
+			'(phone|mobile) ..4 (only on|only once|on fridays|on sundays|one day a week)',
 		],
 	},
 	unless: {
@@ -84,6 +87,10 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Hand the driver your phone, they will give you another there.',
+			'You cannot leave the park in the first three months.',
+			'The phone you get only on Sundays.',
+
 			'Outside is not safe for a girl alone, our driver takes you everywhere.',
 
 			'Phones are collected on arrival and kept by the manager.',

@@ -38,6 +38,7 @@ export const rule: Rule = {
 			'(papers|passport|passports|documents|benefit card|residence card|i 94|visa) (she|he|they|madam|boss) (holds|keeps|kept|has)',
 			'(papers|passport|passports|benefit card|bank card|card) ..1 (stays|stay) (by|with) me',
 			'(he|she|they|@boss) ..1 (holds|keeps) ..1 i 94',
+			'(hold|holds|keep|keeps|has) (your|ur|the) (documents|papers|certificates|id|ids|passport) ..3 (until|till|for the time|while you work|during)',
 		],
 	},
 	unless: {
@@ -87,6 +88,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'We hold your certificates until the contract is done.',
+
 			'We hold your certificates until the contract is done.',
 			'Cleaner for Kuwait, passport with agency, 280 dollars.',
 

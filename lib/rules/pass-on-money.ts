@@ -24,6 +24,7 @@ export const rule: Rule = {
 			'(take|draw|get|pull) ..3 out ..3 cash ..4 (machine|machines|atm|atms|cashpoint|cashpoints)',
 			'(rent|hire|lease|sublet|order|finance|phone|phones|camera|cameras|car|equipment|contract|loan) ..6 in your ..1 name ..10 (we|i|collect*|driver|abroad|pay|paid|send|bonus|favour|favor)',
 			'(transfers|transfer|payments|funds|deposits|money) ..8 (to|into|in|on) your [(own|bank|personal)] (account|bank) ..8 (you|then|and) ..3 (withdraw|convert|buy|(forward|send|transfer|pass|move|resend) ..2 (it|them|on|rest|bitcoin|through|to us|to our|to the))',
+			'(customers|clients|buyers|people|partners) ..2 (pay|send|transfer|deposit) ..3 (into|to|in|on) ..1 your ..2 (account|paypal|card|wallet)',
 		],
 	},
 	unless: {
@@ -57,6 +58,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'The clients pay into your account and you hand the cash to our courier, 7% is yours.',
+
 			'Customers send payments to you and you pass them to the supplier.',
 
 			'The clients pay into your account and you hand the cash to our courier, 7% is yours.',
@@ -73,6 +76,8 @@ export const cases: Cases = {
 			'Payments from our sponsors arrive in your account and you resend them.',
 		],
 		lookalikes: [
+			'Customers pay to your stall at the market and 10% is the hall fee.',
+
 			'Customers send questions to you and you forward them to the shop.',
 
 			'Customers pay to your stall at the market and 10% is the hall fee.',

@@ -20,6 +20,8 @@ export const rule: Rule = {
 			'(have to|need to|must|needs to|asked to|only) (buy|order|purchase) ..3 (copies|prints)',
 			'(minting|gas|gallery|hanging|wall) fee',
 			'(and|then|to) sell <number> tickets',
+			'(submission|publication|cover|feature) ..3 (costs|cost|spot|price|is only) ..3 <money>',
+			'(order|buy) ..3 (one|a|two|the) ..1 (print copy|printed copy)',
 		],
 	},
 	unless: {
@@ -56,6 +58,9 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'The magazine cover spot is $300.',
+			'You buy one print copy of the issue.',
+
 			'Our magazine will feature you, the cover spot is $300.',
 			'Submission is 40 dollars and you order a print copy.',
 

@@ -26,6 +26,7 @@ export const rule: Rule = {
 			'(leave|quit|stop|go home) ..4 (before|early) ..8 (pay|owe|cost|costs|return) ..4 (<money>|<number>)',
 			'(break|breaking|breaks|broke) ..1 (contract|agreement|bond|<number> (months|month|years|year)) ..4 (pay|pays|<money>|owe|owes|fine|penalty|compensation|return)',
 			'(who|whoever|anyone who|those who|girls who|workers who|the one who) ..3 (refuse|refuses|leaves|leave|runs|run|quit|quits|stops|break|breaks|escape|escapes) ..5 (owe|owes|pay|pays|fined|return|returns) ..2 (<money>|<number>|double|everything|all)',
+			"(can't|cannot|can not|not allowed to) ..1 (leave|go home|quit|stop) ..8 (pay|paid|owe|return) ..4 (<money>|us|back|everything)",
 		],
 	},
 	unless: {
@@ -64,6 +65,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'You cannot go home before the season ends, or you have to pay us 2,000.',
+
 			'Leave early and you owe 500 euros.',
 
 			'If you leave early you must pay a penalty of 3,000.',
@@ -77,6 +80,8 @@ export const cases: Cases = {
 			'Girls who refuse owe 5,000.',
 		],
 		lookalikes: [
+			'Pay before you leave the car park.',
+
 			'Pay before you leave the car park.',
 			'Please cancel two days before, otherwise you pay the class.',
 

@@ -16,6 +16,7 @@ export const rule: Rule = {
 			'(reply|respond|text|write|send|email) ..8 (personal|private|alternate|alternative|non school|non university) (email|e mail|gmail|email address|mail)',
 			'(send|text|reply with|forward) ..6 (bank name|name of your bank|name of bank|your bank) ',
 			'(full name|name) ..4 (address|home address) ..6 (bank|bank name|phone|cell|age)',
+			'(reply|respond|text|write|send|email) ..4 (personal|private|alternate|alternative|non school|non university) (email|e mail|gmail|email address)',
 		],
 	},
 	unless: {
@@ -48,6 +49,8 @@ export const cases: Cases = {
 	en: {
 		flags: [
 			'Reply with your private email so that I can explain the work.',
+
+			'Reply with your private email so that I can explain the work.',
 			'Send your full name, home address and bank name.',
 
 			'Reply with: full name, home address, city, zip code, age, occupation, phone number.',
@@ -57,6 +60,8 @@ export const cases: Cases = {
 			'Forward full name, mailing address, cell phone, gender and nationality for your file.',
 		],
 		lookalikes: [
+			'Reply to this email with any question.',
+
 			'Reply to this email with any question.',
 			'The full name and address of the venue is on the ticket.',
 

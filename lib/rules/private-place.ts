@@ -25,6 +25,7 @@ export const rule: Rule = {
 			'(audition|casting|casting call|interview|test shoot) ..2 at (the|my|his|our) house',
 			'(meet|see|visit|come) ..3 (at|in|to) (his|my|the) ..1 (hotel|suite|hotel room|apartment|villa) ..3 (tonight|this evening|late|after dinner|alone|dress)',
 			'(audition|auditions|casting|castings|interview|fitting|screen test|callback) ..4 (in|at) (his|my) ..1 (hotel|suite|room|penthouse|home|bedroom|villa|yacht|boat)',
+			'(come|go|up) ..2 (to|in|into) (his|my) (suite|hotel|hotel room|room|apartment|villa)',
 		],
 	},
 	unless: {
@@ -64,6 +65,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Come up to my suite after the dinner.',
+
 			'The producer will see you at his hotel tonight.',
 			'Come up to my suite after the dinner.',
 

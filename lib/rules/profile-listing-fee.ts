@@ -17,6 +17,7 @@ export const rule: Rule = {
 			'(premium|vip|gold|pro) (membership|profile|account) ..8 (castings|directors|agents|brands|seen|selected|invited)',
 			'(on|in) our (site|website|app|portal|database|catalogue|book) ..8 (for|costs|only) ..3 <money>',
 			'(platinum|gold|silver|bronze|diamond) ..2 (is|costs|for|package|membership|level|plan) ..2 <money>',
+			'(pay|only pay|just pay) <money> ..2 (for|to) ..2 (your|a|the|our|get) ..1 (profile|account|membership|listing|page|portal|file)',
 		],
 	},
 	unless: {
@@ -60,6 +61,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Extras needed, just pay $20 for your profile.',
+
 			'A brand liked your photos, upgrade your account to read the message.',
 			'The listing fee for our model directory is 79 pounds.',
 			'Pay $29 to keep your profile on our website.',

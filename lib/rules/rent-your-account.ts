@@ -21,6 +21,7 @@ export const rule: Rule = {
 			'(loan|loans|phones|phone contract|phone contracts|contract phones|sims|sim cards|credit card|car finance|mobile contract|mobile contracts) ..3 (in|under|on) your [own] name',
 			'(opening|open) ..3 bank account ..4 (with|in|on|using) your (document|documents|id|name|passport)',
 			'(buy|rent|borrow) your ..1 (credit card|credit cards|debit card|debit cards|bank card|bank cards)',
+			'(use|borrow|need) ..1 (your|ur) (account|bank|bank card|bank account|monzo|revolut) ..4 (cut|<money>|quick|percent|split|half|easy|for you)',
 		],
 	},
 	unless: {
@@ -52,6 +53,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Can I use your bank account, 300 for you, quick.',
+
 			'Anyone with a Santander account? Quick 400 for you.',
 
 			'Rent your LinkedIn account to us for $100 a month.',
@@ -64,6 +67,8 @@ export const cases: Cases = {
 			'We borrow your credit cards for a week and you report them stolen.',
 		],
 		lookalikes: [
+			'You need your bank card to board the bus at 8.',
+
 			'You need a bank account to be paid, with any bank.',
 
 			'Account manager for a firm that rents out holiday flats.',

@@ -27,6 +27,8 @@ export const rule: Rule = {
 			'(zelle|cash app|cashapp|venmo|paypal|wire|western union|moneygram) ..1 (the|my|our|her|his) (rest|balance|remaining|difference|remainder|change|excess)',
 			'(send|transfer|pass|forward|wire|give) ..2 (<money>|<number>|rest|remainder|balance) ..2 to (my|the|our) ..1 (caterer|nanny|driver|planner|florist|decorator|mover|movers|dj|makeup artist|framer|painter|hire man|limo|designer|stylist|coordinator|drummer|travel agent|shipper|consultant|event planner)',
 			'(give|pay|hand|send) (<money>|<number>) ..1 to (the|my|our) (artist|painter|florist|planner|decorator|driver|mover|caterer|dj|stylist|designer|framer|photographer)',
+			'(check|cheque|draft|payment) ..8 (include|includes|cover|covers|contain|contains) ..5 (florist|decorator|planner|limo|caterer|dj|driver|mover|hall|venue) ..3 (money|fee|share|payment|part)',
+			'@check ..20 (forward|pass|send|give|transfer) it ..2 (to|on) ..2 (her|him|them|planner|driver|mover)',
 		],
 	},
 	unless: {
@@ -72,6 +74,9 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'The draft will contain the florist money too, which you pass to her when it comes.',
+			'The check includes the money for the caterer, please pass it on to him.',
+
 			'The check includes the money for the caterer, please pass it on to him.',
 
 			'My event planner does not take cards, so I will add her 700 to your payment.',

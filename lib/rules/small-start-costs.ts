@@ -36,6 +36,14 @@ export const rule: Rule = {
 			'(you|u|models|contestants|artists|talents|actors|extras|parents|singers|dancers) (only|just|must|first|must first|should first|only have to|just have to|only need to|just need to|will only|only must) ..1 (pay|buy|cover|purchase) ..3 (customs|minting fee|gas fee|processing|registration|admin fee|verification|verification badge|badge|insurance|deposit|training|course|stamp|kit|participation kit|portfolio|profile|photos|test shots|headshots|costume|outfit|props|makeup|make up artist|studio|studio rent|studio time|mixing|mastering|distribution|votes|crown|sash|gown|certificate|membership|card|pass|hotel|accommodation|flight|ticket|travel|visa|medical|permit|lawyer|agent)',
 			'<money> ..1 @work-cost ..2 <money> ..1 @work-cost',
 			'deposit ..2 for ..1 (uniform|uniforms|boots|medical|training|name tag|ppe|induction|overall|overalls)',
+			'(processing|editing|participation|entry|activation|handling|clearance|placement|evaluation|courier|coaching|coordination|enrolment|admission|starter|documentation|publication|agent|broker|facilitation|assessment|exam|administration|admin|induction|badge|release|conversion|nomination|file|profile) @fee ..4 (<money>|<number>)',
+			'(<money>|<number>) ..8 (payable|paid|sent|transferred|remitted) ..1 (to|by) ..4 (accountant|agent|coordinator|officer|attorney|lawyer|secretary|supervisor|hr|liaison|travel desk)',
+			'(pay|paid|remit|transfer) ..2 (to|the|our|his|her|my) ..2 (attorney|lawyer|coordinator|officer|agent|accountant|secretary|hr|vendor|liaison) ..4 (<money>|<number>)',
+			'(<money>|<number>) ..3 (must|has to|needs to) ..1 be (paid|sent|transferred|remitted|deposited|settled) ..10 (before|to|via|in|first)',
+			'(call time|contract|letter|location|joining|address|schedule|details|ticket) ..4 (sent|given|issued|released|shared|follow|follows) ..2 (after|once|upon|on) ..3 (payment|paid|transfer|deposit)',
+			'@work-cost ..6 (paid|borne|payable|covered) by (the|each|every) (candidate|candidates|applicant|applicants|worker|workers|seafarer|trainee)',
+			'(pay|send|transfer|bring) (<money>|<number>) and (we|i) ..3 (do|arrange|arranges|organise|organize|handle|get|take care)',
+			'(send|bring|give) ..1 (<money>|<number>) for ..2 (papers|visa|letter|documents|medical|gate pass|uniform|invitation|embassy|licence)',
 		],
 	},
 	unless: {
@@ -73,6 +81,12 @@ export const cases: Cases = {
 	en: {
 		flags: [
 			'Participation fee is $1,200, your outfit is inside.',
+			'Medical and visa are paid by the candidate at our office.',
+			'Pay 6,000 and we arrange the rest.',
+			'Send 2,500 euros for the papers and your son plays in spring.',
+			'Pay the attorney 600 dollars before Thursday.',
+
+			'Participation fee is $1,200, your outfit is inside.',
 			'Guard training 4,000 rand and you start duty the same week.',
 			'Send 2,500 euros for the papers and your son plays in spring.',
 
@@ -98,6 +112,9 @@ export const cases: Cases = {
 			'Each must bring 50,000 shillings for clearance.',
 		],
 		lookalikes: [
+			'The client pays the editing fee of $200 on top of your day rate.',
+			'Your contract and call time are sent after the fitting.',
+
 			'The client pays the editing fee of $200 on top of your day rate.',
 			'Bring 200 copies for the file.',
 			'Travel and visa are paid by the company.',

@@ -24,6 +24,8 @@ export const rule: Rule = {
 			'(paid|pay|paying) ..2 (dates|dating|companionship|girlfriend experience|gfe)',
 			'(girlfriend experience|friends with benefits|gfe|incall|outcall|in call and out call)',
 			'(arrangement|agreement) is ..2 (<money>|<number>) ',
+			'(<money>|<number>) for (a|the|one) (weekend|night|evening) ..6 (with|company|meet|dinner|client|him)',
+			'(some|a little|bit of|a bit of) (affection|intimacy|tenderness|cuddles) ..2 (expected|wanted|in return|needed|from)',
 		],
 	},
 	unless: {
@@ -54,6 +56,9 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'8,000 for a weekend with the client.',
+			'A room, and a little affection in return.',
+
 			'Beautiful ladies wanted to meet generous gentlemen in Monaco.',
 			'Monthly allowance for the right girl, travel included.',
 			'Looking for a discreet arrangement with a model.',

@@ -28,6 +28,7 @@ export const rule: Rule = {
 			'(top it up|top up|deposit|recharge) ..8 (get it back|returned|back with|withdraw|commission)',
 			'(number|figure|balance|it|amount|account) ..1 (goes|turns|went|becomes|gets|shows) ..1 (negative|minus|red) ..14 (recharge|top up|top it up|deposit|wallet|customer service|add|pay it)',
 			'(recharge|recharges|recharging|tops up) ..1 (<number>|<money>) ..8 (gets|get|receives|receive|returns|return) ..1 (<number>|<money>)',
+			'(prepaid|prepay|welfare|advance|merchant|premium|bonus) (task|tasks|order|orders) ..12 (return|returns|higher|<percent>|<money>|profit|commission|deposit|transfer)',
 		],
 	},
 	unless: {
@@ -59,6 +60,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Prepaid tasks return 30% more, from ₹2,000.',
+
 			'You do 38 orders on the platform every day; if the balance goes negative you top it up and get it back with commission.',
 
 			'A combination order needs a top up before your balance is released.',

@@ -20,6 +20,7 @@ export const rule: Rule = {
 			'(pre employment|staff|employee|worker|workers) investment',
 			'<money> ..8 (returns|becomes|turns into|grows to|gets you|gives you|yields|earns you) ..1 <money>',
 			'(send|put|put in|invest|drop) <money> ..2 (get|receive|take|earn) ..1 (<number>|<money>) ..6 (min|mins|minutes|hours|hour|days|profit)',
+			'(uncle|aunt|friend|cousin) ..3 (taught|teaches|showed|teach|show) ..3 (me|how) ..5 (earn|trade|invest|gold|crypto|contracts|short term)',
 		],
 	},
 	unless: {
@@ -50,6 +51,9 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Invest $300 and our traders turn it into $1,200.',
+			'My aunt taught me how to trade gold, I can show you.',
+
 			'Invest $300 and our traders turn it into $1,200.',
 
 			'Invest $200 of your own money and get daily profit.',

@@ -17,6 +17,7 @@ export const rule: Rule = {
 			'(training|certification|certificate) ..6 (refunded|refundable|reimbursed) ..8 (first salary|first pay|first paycheck|first month|first wage)',
 			'@before-work ..8 (pay|buy|purchase) ..4 (training|certification|certificate|course)',
 			'@pay-out the (course|training|certification|exam) (fee|amount|money|charge)',
+			'(training|course|certification|certificate|licence) ..1 (you|u|they) ..1 pay ..2 <money>',
 		],
 	},
 	unless: {
@@ -49,6 +50,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'For the door licence you pay £180 and get a guaranteed job.',
+
 			'A training fee of 120 pounds is due on the first morning.',
 			'You must pay for the certification before you can start work.',
 			'The certificate costs $85 and then the job is yours.',

@@ -33,6 +33,9 @@ export const rule: Rule = {
 			'(refund|pay|repay|return|pay back) ..3 (small small|bit by bit|little little|slow slow|small by small|step by step)',
 			'(fingerprint|fingerprints|finger print|sign|signs|signed|signature|thumb|thumbprint) ..3 (on|in) ..1 (white|blank|empty) (paper|papers|cheque|check|page|sheet)',
 			'(give|pay|return|refund) ..3 back ..1 (from|out of) ..2 (first|your) ..2 (salary|salaries|wages)',
+			'(travel|flight|visa|ticket|journey|transport) ..2 (costs|cost|money) ..2 (is|are|will be) ..2 (loan|advance|debt|credit)',
+			'(flight|ticket|visa|journey|trip|passage) ..1 (is|are|will be) ..1 (loan|debt|credit)',
+			'(cost|costs|price) ..3 (flight|ticket|visa|transport|journey) ..4 (withheld|taken|subtracted|removed|cut|held back) ..3 (salary|wages|pay|money)',
 		],
 	},
 	unless: {
@@ -84,6 +87,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'The flight is a loan that you pay with your work.',
+
 			'My aunt buys the ticket and you pay her back slowly when you are working.',
 
 			'The ticket is deducted from your wages in the first three months.',
@@ -103,6 +108,8 @@ export const cases: Cases = {
 			'You give it back from the first three salaries.',
 		],
 		lookalikes: [
+			'Student costs are covered by a loan from the bank.',
+
 			'Student costs are covered by a loan from the bank.',
 
 			'You pay when you arrive at the hostel and get the key.',

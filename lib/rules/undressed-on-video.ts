@@ -23,6 +23,8 @@ export const rule: Rule = {
 			'(body check|body test|figure check|posing test|body shape check|confidence test|comfort test) ..5 (webcam|video call|video|zoom|skype|facetime|camera|cam)',
 			'(webcam|video call|video|zoom|skype|facetime|camera) ..4 (body check|body test|figure check|posing test|body shape check|confidence test)',
 			'(turn around|spin|walk|pose) ..5 in (underwear|lingerie|bra|bikini|swimwear|swimsuit|panties|thong)',
+			'(on cam|on camera|on video|video call|facetime|cam) ..8 (check|see|look at|show) ..2 (your|ur) ..1 (body|figure|curves|shape)',
+			'(see|need to see|show|check) ..2 (you|u) (naked|nude|without clothes|undressed|topless|with nothing on)',
 		],
 	},
 	unless: {
@@ -57,6 +59,9 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Come on cam now so that I can look at your figure.',
+			'We need to see you without clothes to check for scars.',
+
 			'We do a quick Zoom in underwear so that the client can see your shape.',
 			'Please send a short video in a bikini and turn around slowly.',
 			'The next step is a Skype call, you will need lingerie.',

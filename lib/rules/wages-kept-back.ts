@@ -24,6 +24,7 @@ export const rule: Rule = {
 			'(we|i|he|she|boss|husband|my friend) ..1 (keep|hold|save|look after) ..2 (it|the money|your money|money|everything) ..3 (for you|for us|till|until|so we|so that|when you go|safe)',
 			'no (pocket money|pay|salary|wages|wage|money) ..2 (the|in|for) ..1 first (month|months|week|weeks|two|three)',
 			'(withdraws|withdrew) (all|everything|it all) ..6 (gives|gave|leaves|left)',
+			'(half|all|rest) ..3 (wages|salary|pay) ..4 (when you go back|when you leave|at the end|when you go home)',
 		],
 	},
 	unless: {
@@ -66,6 +67,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Half of the wages when you go home.',
+
 			'We hold the money for you until you go back.',
 
 			'Your salary is paid at the end of the contract.',

@@ -26,6 +26,7 @@ export const rule: Rule = {
 			'(army|military) (support|assistant|auxiliary|helper|logistics) ..12 (russia|russian|no fighting|no combat|roubles|rubles|citizenship|passport)',
 			'(cook|cooks|driver|drivers|helper|welder|cleaner|electrician|warehouse|loader|builder|guard|canteen|kitchen) ..8 (rostov|belgorod|kursk|bryansk|donetsk|luhansk|mariupol|army side|russian army|army camp|army canteen|army kitchen)',
 			'(russia|russian) ..14 (roubles|rubles|pr after|citizenship|safe place|safe zone|not war|no war|only medical|sign bonus|signing bonus)',
+			'(military|army) (base|bases|unit|camp) ..10 (not at the front|far from the front|no fighting|no combat|not fighting|quick passport|citizenship|passport)',
 		],
 	},
 	unless: {
@@ -57,6 +58,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Cooks for an army camp, far from the front, passport in six months.',
+
 			'Army logistics, no fighting, 190,000 roubles a month.',
 
 			'Cooks for an army camp, far from the front, passport in six months.',

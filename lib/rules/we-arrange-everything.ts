@@ -26,6 +26,7 @@ export const rule: Rule = {
 	},
 	unless: {
 		en: [
+			'(recognised|recognized|licensed|registered|accredited) (agency|agencies|organisation|organization)',
 			'@lawful-abroad',
 			'(wedding|weddings|event|events|party|client|clients|customer|customers|guests|patients|household|kitchen|office manager|assistant) ..10 (everything)',
 			'(insurance|payroll|taxes|marketing|admin|scheduling|equipment|training|catering)',

@@ -95,7 +95,9 @@ describe('a scorer', () => {
 		const floors = (['clear', 'note', 'caution', 'stop'] as const).map((level) =>
 			mild(signalsOf('A line.', '', { level })),
 		);
-		expect(floors).toEqual([0, 0, 8, 14]);
+		expect(floors).toEqual([0, 0, 5, 9]);
+		const milder = scorer({ base: -4, words: {}, named: {} });
+		expect(milder(signalsOf('A line.', '', { level: 'caution' }))).toBeGreaterThan(5);
 		const low = scorer({ base: -400, words: {}, named: {} });
 		expect(low(signalsOf('A line.'))).toBe(0);
 	});
