@@ -16,9 +16,21 @@ export function humanOf(rows: readonly Row[]): Row[] {
 	return rows.filter(({ file }) => !MACHINE_WRITTEN.includes(file));
 }
 
+/** Of a language in which fewer honest texts are known, no words are learned: any of them would look bad. */
+const LEAST_HONEST = 10;
+
 /** Reads rows for learning. */
 export function lessonsOf(rows: readonly Row[]): Lessons {
 	const human = humanOf(rows);
 	const documents = documentsOf(human);
-	return { documents, names: namesIn(documents), from: fingerprintOf(human) };
+	return { documents: inKnownLanguages(documents), names: namesIn(documents), from: fingerprintOf(human) };
+}
+
+function inKnownLanguages(documents: readonly Document[]): Document[] {
+	const honest = new Map<string, number>();
+	for (const { isBad, row } of documents) if (!isBad) honest.set(row.lang, (honest.get(row.lang) ?? 0) + 1);
+	const isKnown = ({ row }: Document) => (honest.get(row.lang) ?? 0) >= LEAST_HONEST;
+	return documents.map((document) =>
+		isKnown(document) ? document : { ...document, words: new Set<string>() },
+	);
 }
