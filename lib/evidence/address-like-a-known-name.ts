@@ -74,12 +74,17 @@ export const evidence: Evidence = {
 			lower ??= `${source.title ?? ''}\n${source.text.slice(0, LOOK)}`.toLowerCase();
 			return lower.includes(written);
 		};
-		return seen
-			.filter(({ host, isMixed }) => {
-				const domain = isMixed ? null : domainOf(host);
-				return isMixed || (domain !== null && imitated(domain, originals, isNamed) !== null);
-			})
-			.flatMap(({ quote }) => quote());
+		// A page names the same host again and again.
+		const judged = new Map<string, boolean>();
+		const isImitation = (host: string): boolean => {
+			const known = judged.get(host);
+			if (known !== undefined) return known;
+			const domain = domainOf(host);
+			const verdict = domain !== null && imitated(domain, originals, isNamed) !== null;
+			judged.set(host, verdict);
+			return verdict;
+		};
+		return seen.filter(({ host, isMixed }) => isMixed || isImitation(host)).flatMap(({ quote }) => quote());
 	},
 };
 

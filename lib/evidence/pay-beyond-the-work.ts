@@ -79,10 +79,13 @@ function writtenIn({ source, mentions, lang, kind }: Facts): Quote[] {
 	const sums = mentions.flatMap((mention) =>
 		mention.type === 'money' ? (sumOf(mention, text, lang) ?? []) : [],
 	);
+	if (!sums.some((sum) => isTooMuch(sum, 'simple', false))) return [];
+	const whole = demandOf(frame);
+	if (whole === 'skilled') return [];
 	const found = sums.filter((sum) => {
 		if (!isTooMuch(sum, 'simple', false)) return false;
 		const beside = text.slice(Math.max(0, sum.start - BESIDE), sum.end + BESIDE);
-		return !OTHER_MONEY.test(beside.slice(0, BESIDE + 20)) && isTooMuch(sum, workOf(frame, beside), isShort);
+		return !OTHER_MONEY.test(beside.slice(0, BESIDE + 20)) && isTooMuch(sum, workOf(whole, beside), isShort);
 	});
 	// Both ends of a range are sums; the first is quoted up to the unit, so the second stands in it.
 	return found
@@ -90,10 +93,9 @@ function writtenIn({ source, mentions, lang, kind }: Facts): Quote[] {
 		.map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
 }
 
-/** Skilled work named in the frame or beside the sum is skilled work. */
-function workOf(frame: string, beside: string): Demand {
+/** Skilled work named in the frame (`whole`) or beside the sum is skilled work. */
+function workOf(whole: Demand, beside: string): Demand {
 	const near = demandOf(beside);
-	const whole = demandOf(frame);
 	return whole === 'skilled' || near === 'plain' ? whole : near;
 }
 
@@ -116,7 +118,7 @@ function structured({ title, description, pay }: JobPosting, { source }: Facts):
 	if (pay === null || pay.currency === null || amount === null || hours === undefined) return [];
 	const unit = hours === 1 ? 'hour' : 'day';
 	const sum = { hourly: amount / hours, currency: pay.currency.toUpperCase(), unit } as const;
-	const work = workOf(title ?? '', (description ?? '').slice(0, 2 * BESIDE));
+	const work = workOf(demandOf(title ?? ''), (description ?? '').slice(0, 2 * BESIDE));
 	return isTooMuch(sum, work, false)
 		? quoteNear(source, [amount.toLocaleString('en'), String(amount), title])
 		: [];
