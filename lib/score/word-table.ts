@@ -38,7 +38,7 @@ const SIEVE_SHIFT = 32 - 17;
 /** Makes the table of words (or words in a row, joined with `JOIN`), each with its worth. Words are folded already. */
 export function wordTable(words: ReadonlyMap<string, WordWorth>): WordTable {
 	let slots = 64;
-	while (slots < words.size * 4) slots *= 2;
+	while (slots < words.size * 2) slots *= 2;
 	const table = {
 		mask: slots - 1,
 		sieve: new Uint8Array(SIEVE_BITS / 8),
