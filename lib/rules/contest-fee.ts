@@ -26,7 +26,7 @@ export const rule: Rule = {
 			'(registered|paid vote|political|shareholder)',
 			'@safety-notice',
 			'@someone-else-pays',
-			'(charity|fundraiser|fundraising|marathon|walk|conference|race) ',
+			'(charity|fundraiser|fundraising|marathon|walk|conference|race)',
 			'(we|sponsor) (pay|pays) (it|the fees)',
 		],
 	},

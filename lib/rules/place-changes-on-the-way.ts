@@ -31,7 +31,7 @@ export const rule: Rule = {
 			'(translated|bilingual|both languages|own language|translation provided|certified translation)',
 			'(language course|translator|interpreter)',
 			'(ferry|taxi|hike|kayak|cruise|school bus|bus line|route|fire|ambulance|river boat)',
-			'(offer letter|cover letter) ',
+			'(offer letter|cover letter)',
 			'(lorry|truck) (driver|drivers|licence)',
 		],
 	},

@@ -14,9 +14,8 @@ export const rule: Rule = {
 			"(send|reply with|provide|text|forward|email|fill in|submit) ..10 (marital status|mother's maiden name|next of kin|present occupation)",
 			'(name|address) ..8 (age|sex|gender) ..6 marital status',
 			'(reply|respond|text|write|send|email) ..8 (personal|private|alternate|alternative|non school|non university) (email|e mail|gmail|email address|mail)',
-			'(send|text|reply with|forward) ..6 (bank name|name of your bank|name of bank|your bank) ',
+			'(send|text|reply with|forward) ..6 (bank name|name of your bank|name of bank|your bank)',
 			'(full name|name) ..4 (address|home address) ..6 (bank|bank name|phone|cell|age)',
-			'(reply|respond|text|write|send|email) ..4 (personal|private|alternate|alternative|non school|non university) (email|e mail|gmail|email address)',
 		],
 	},
 	unless: {

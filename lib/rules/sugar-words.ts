@@ -23,7 +23,7 @@ export const rule: Rule = {
 			'(spoil you|pamper you|take care of you financially|sponsor your lifestyle|spoiled by)',
 			'(paid|pay|paying) ..2 (dates|dating|companionship|girlfriend experience|gfe)',
 			'(girlfriend experience|friends with benefits|gfe|incall|outcall|in call and out call)',
-			'(arrangement|agreement) is ..2 (<money>|<number>) ',
+			'(arrangement|agreement) is ..2 (<money>|<number>)',
 			'(<money>|<number>) for (a|the|one) (weekend|night|evening) ..6 (with|company|meet|dinner|client|him)',
 			'(some|a little|bit of|a bit of) (affection|intimacy|tenderness|cuddles) ..2 (expected|wanted|in return|needed|from)',
 		],

@@ -357,7 +357,7 @@ export const words: ClueWords = {
 		'(se firma|firmas|firman|firma|firmamos) ..3 (al llegar|aterrizar|allá|allí|en destino|en ruso|en chino|en árabe|a la llegada|después)',
 		'(no hace falta|no se puede|no puedes|no necesitas|sin|no se|no dejan) ..1 (salir del|salir|sales|salida|salir de)',
 		'(nosotros|la casa|el estudio|la agencia|el jefe|la señora|ellos) ..2 (manejamos|maneja|manejan|administramos|administra|lleva|llevamos|cobra|cobramos|controla|guarda|guarda tu) ..2 (página|cuenta|perfil|dinero|plata|pagos|paga|sueldo)',
-		'(mitad y mitad|al 50|50 50|cincuenta y cincuenta|tu porcentaje|llevas tu porcentaje|tu parte|cobras el <number>|te queda el <number>) ',
+		'(mitad y mitad|al 50|50 50|cincuenta y cincuenta|tu porcentaje|llevas tu porcentaje|tu parte|cobras el <number>|te queda el <number>)',
 		'(no se puede|no puedes|no pueden|no se permite|sin poder|no podrás) ..2 (cambiar|volver|regresar|renunciar|dejar|irse|irte|romper)',
 		'(pagamos|paga|pagan|pago|sueldo) ..2 (a la familia|cada seis meses|cada <number> meses|al año)',
 		'(papeles|pasaporte|documentos|documentación|dinero|sueldo|plata|pago|paga) ..1 (los|lo|la) (lleva|tiene|guarda|maneja|administra|gestiona|recibe|cobra|retiene) ..2 (capitán|patrón|encargado|encargada|jefe|jefa|agencia|coordinador|tutor|tutora|señora|señor|dueño|dueña|tía)',

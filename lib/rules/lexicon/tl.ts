@@ -34,7 +34,7 @@ export const tl: Lexicon = {
 	'safety-notice': [
 		'(huwag|wag|hindi dapat|bawal|never) ..4 (magbayad|maningil|singilin|magpadala|magbigay|ibigay|maniwala|pumayag|pumunta|sumama|magtiwala|ipahiram|magpahiram)',
 		'(mag ingat|magingat|ingat|babala|modus|mga scammer|scammer|manloloko|nanloloko|iligal na recruiter|illegal recruiter|nabiktima|nalinlang)',
-		'(hindi|never) ..3 (humihingi|naniningil|nanghihingi|sumisingil|nagpapabayad|kumukuha) ',
+		'(hindi|never) ..3 (humihingi|naniningil|nanghihingi|sumisingil|nagpapabayad|kumukuha)',
 	],
 	/** In `unless`: a lawful way abroad. */
 	'lawful-agency': [
