@@ -15,6 +15,7 @@ import { rule as blacklistIfYouRefuse } from './blacklist-if-you-refuse.ts';
 import { rule as bodyCheck } from './body-check.ts';
 import { rule as bossAwayErrands } from './boss-away-errands.ts';
 import { rule as carWrapAd } from './car-wrap-ad.ts';
+import { rule as carryForOthers } from './carry-for-others.ts';
 import { rule as celebrityAssistant } from './celebrity-assistant.ts';
 import { rule as chatAppContact } from './chat-app-contact.ts';
 import { rule as chatAppOnly } from './chat-app-only.ts';
@@ -160,6 +161,7 @@ export const rules: readonly Rule[] = [
 	bodyCheck,
 	bossAwayErrands,
 	carWrapAd,
+	carryForOthers,
 	celebrityAssistant,
 	chatAppContact,
 	chatAppOnly,

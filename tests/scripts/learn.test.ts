@@ -23,7 +23,7 @@ function row(id: string, text: string, more: Partial<Row> = {}): Row {
 	};
 }
 
-const PLACES = ['harbour', 'kitchen', 'library', 'garden', 'station', 'museum', 'market', 'theatre'];
+const PLACES = 'harbour kitchen library garden station museum market theatre bakery school'.split(' ');
 /** Bad lines hold “parcels”, good ones “rehearsals”; the bad ones of one hand also hold “zebra”. */
 const ROWS = PLACES.flatMap((place, at) => [
 	row(`bad-${at}`, `We need someone near the ${place} to post parcels for us. Contact Zork Brannigan.`, {
@@ -32,6 +32,10 @@ const ROWS = PLACES.flatMap((place, at) => [
 	row(`good-${at}`, `We need someone near the ${place} to lead rehearsals with us. Contact Zork Brannigan.`),
 	row(`hand-${at}`, `The zebra near the ${place} posts letters.`, { label: 'scam', ties: ['profile one'] }),
 ]);
+/** Bad lines in a language of which no honest text is known. */
+const FOREIGN = PLACES.map((_, at) =>
+	row(`fremd-${at}`, `Wir brauchen ${at} Zebras.`, { label: 'scam', lang: 'de' }),
+);
 const LESSONS = lessonsOf(ROWS);
 const LEARNED = learn(LESSONS.documents, LESSONS.names, SETTINGS);
 
@@ -105,6 +109,15 @@ describe('learning', () => {
 		expect(weightsFile(learn(again.documents, again.names, SETTINGS), again.from)).toBe(file);
 		expect(file).toContain(LESSONS.from);
 		expect(Object.values(LEARNED.named).every(Number.isInteger)).toBe(true);
+	});
+
+	it('learns no word of a language of which hardly an honest text is known', () => {
+		const { documents, names } = lessonsOf([...ROWS, ...FOREIGN]);
+		const words = Object.values(learn(documents, names, SETTINGS).words)
+			.join(' ')
+			.split(' ');
+		expect(words).toContain('parcels');
+		expect(words.filter((word) => /brauchen|wir/.test(word))).toEqual([]);
 	});
 
 	it('ranks texts that it has not learned from', () => {

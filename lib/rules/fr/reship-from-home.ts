@@ -12,10 +12,6 @@ export const pack: RulePack = {
 		'(remettre|recoller|coller|poser) ..1 étiquette ..8 (colis|paquet|renvoy*|réexpéd*|poste)',
 		'(arrivent|arrive|reçois|recevez) ..2 (colis|cartons|paquets) ..4 (chez toi|chez vous|maison) ..8 (étiquette|étiquettes|poste|relais|renvoies|déposez)',
 		'(colis|cartons|paquets) ..2 (arrivent|arrive) ..1 (chez toi|chez vous|à la maison) ..8 (nouvelle étiquette|poste|relais|renvoies|déposez|collez|colles)',
-		'(récupère|récupères|récupérer|ramasse|prends) ..2 (sac|sacs|paquets|paquet|enveloppes|colis) ..8 (consigne|consignes|casier|casiers|gare|relais) ..14 (dépose|déposes|livre|livres|où je te dis|balles|<money>)',
-		'(dépose|déposes|laisse|laisses) ..2 (où je te dis|là où je te dis)',
-		'(ramènes|emmènes|portes|prends|amènes) ..3 (paquet|petit paquet|valise|commission|sac) ..14 (on te donne|on te paie|te donne) ..2 (<number>|<money>)',
-		'(on te donne|je te donne) ..2 (<number>|<money>) ..3 (pour le dérangement|pour le service|pour la peine)',
 	],
 	unless: ['(entrepôt|livreur*|point relais|préparateur*|magasin|gardien|gardienne)', '@safety-notice'],
 };
@@ -30,10 +26,6 @@ export const cases: RuleCases = {
 		'Cherche personne pour réceptionner des paquets chez elle.',
 		'Tu reçois des cartons chez toi, nouvelle étiquette et direction la poste.',
 		"Des paquets arrivent chez vous, vous collez l'étiquette.",
-		'Récupère des paquets dans les consignes et dépose où je te dis.',
-		'Tu déposes là où je te dis.',
-		'Tu ramènes ce petit paquet à ma sœur à Paris, on te donne 1 500.',
-		'On te donne 500 pour le dérangement.',
 	],
 	lookalikes: [
 		'Préparateur de commandes : réception des colis en entrepôt.',
@@ -41,7 +33,5 @@ export const cases: RuleCases = {
 		'Les candidats reçoivent le scénario par courrier.',
 		"Gardienne d'immeuble : recevoir les colis des habitants.",
 		"Vos colis arrivent chez vous en deux jours, étiquette de retour incluse : c'est la boutique.",
-		'Récupère ton colis au relais.',
-		'Tu déposes ce paquet chez ma sœur, merci.',
 	],
 };

@@ -11,6 +11,7 @@ import { pack as bankLogin } from './bank-login.ts';
 import { pack as bedAndBoardPaid } from './bed-and-board-paid.ts';
 import { pack as bossAwayErrands } from './boss-away-errands.ts';
 import { pack as carWrapAd } from './car-wrap-ad.ts';
+import { pack as carryForOthers } from './carry-for-others.ts';
 import { pack as chatAppContact } from './chat-app-contact.ts';
 import { pack as chatAppOnly } from './chat-app-only.ts';
 import { pack as checkForEquipment } from './check-for-equipment.ts';
@@ -121,6 +122,7 @@ export const ptPacks: RulePacks = {
 	'bed-and-board-paid': bedAndBoardPaid,
 	'boss-away-errands': bossAwayErrands,
 	'car-wrap-ad': carWrapAd,
+	'carry-for-others': carryForOthers,
 	'chat-app-contact': chatAppContact,
 	'chat-app-only': chatAppOnly,
 	'check-for-equipment': checkForEquipment,

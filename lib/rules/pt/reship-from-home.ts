@@ -10,10 +10,6 @@ export const pack: RulePack = {
 		'(trocar|colar|imprimir) ..3 (etiqueta|etiquetas) ..10 (reenvi*|encomendas|pacotes|correios)',
 		'(chegam|chega|recebe|recebes) ..2 (caixas|pacotes|encomendas) ..4 (casa|endereço|morada) ..8 (etiqueta|etiquetas|posta|postas|correio|correios|reenvia)',
 		'(troca|trocas|cola|colas) ..2 (etiqueta|etiquetas) ..4 (posta|postas|envia|leva|correio|correios|<money>)',
-		'(pega|pegas|pegar|busca|retira) ..2 (envelope|envelopes|pacote|pacotes|sacolas|caixinhas) ..8 (guarda volumes|armário|armários|rodoviária|estação|locker) ..14 (deixa|deixas|entrega|onde eu mandar|<number> por|<money>)',
-		'(deixa|deixas|entrega) ..3 (onde eu mandar|onde eu disser|no ponto combinado)',
-		'(leva|levas|leve|traz) ..3 (pacotinho|pacote|encomenda|mala|bolsa|embrulho) ..14 (te dão|te pagam|ganha|recebe) ..2 (<number>|<money>)',
-		'(te dão|te dou|te pagam) ..2 (<number>|<money>) ..3 (pelo incômodo|pelo incómodo|pelo favor|pela viagem)',
 	],
 	unless: [
 		'(galpão|centro de distribuição|armazém|motoboy|entregador*|estafeta|mercado livre flex|loja|portaria)',
@@ -30,10 +26,6 @@ export const cases: RuleCases = {
 		'Reenvia as caixas de casa e ganha por pacote.',
 		'Chegam caixas na sua casa, você cola a etiqueta e leva no correio.',
 		'Troca a etiqueta e posta, 20 reais cada.',
-		'Pega uns envelopes no guarda-volumes e deixa onde eu mandar.',
-		'Entrega onde eu disser.',
-		'Leva esse pacotinho pra minha irmã em Lisboa, lá te dão 1.500.',
-		'Te dão 1.500 pelo incômodo.',
 	],
 	lookalikes: [
 		'Auxiliar de galpão para receber pacotes e despachar pedidos.',
@@ -41,7 +33,5 @@ export const cases: RuleCases = {
 		'Recepção: receber visitantes e correspondências.',
 		'Portaria: receber encomendas dos moradores na sua casa de apoio.',
 		'Auxiliar de expedição: cola etiquetas e separa pedidos, CLT.',
-		'Pega teu pacote no armário da loja.',
-		'Leva esse pacote pra minha irmã, mora a duas ruas.',
 	],
 };

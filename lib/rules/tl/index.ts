@@ -1,6 +1,7 @@
 import type { RulePacks } from '../../model.ts';
 import { pack as abroadAtOnce } from './abroad-at-once.ts';
 import { pack as bankDetailsToApply } from './bank-details-to-apply.ts';
+import { pack as carryForOthers } from './carry-for-others.ts';
 import { pack as chatAppOnly } from './chat-app-only.ts';
 import { pack as comeAlone } from './come-alone.ts';
 import { pack as contestFee } from './contest-fee.ts';
@@ -57,6 +58,7 @@ import { pack as workOnATouristVisa } from './work-on-a-tourist-visa.ts';
 export const tlPacks: RulePacks = {
 	'abroad-at-once': abroadAtOnce,
 	'bank-details-to-apply': bankDetailsToApply,
+	'carry-for-others': carryForOthers,
 	'chat-app-only': chatAppOnly,
 	'come-alone': comeAlone,
 	'contest-fee': contestFee,
