@@ -20,6 +20,7 @@ export const rule: Rule = {
 	},
 	unless: {
 		en: [
+			'deposit (it|them|this|that|the) [(check|cheque)]',
 			'@someone-else-pays',
 			'@safety-notice',
 			'(procurement|purchasing|buyer|buyers|negotiate|vendor manager|audit|hospitals|supply chain|quotes|tender|customers)',
@@ -55,6 +56,8 @@ export const cases: Cases = {
 			'Equipment costs are refunded with your first paycheck.',
 		],
 		lookalikes: [
+			'We send a check for your laptop; deposit it by phone.',
+
 			'We send you a laptop and a headset before day one.',
 			'You will buy equipment for our hospitals and negotiate with approved vendors.',
 			'The company pays for your phone and software.',
