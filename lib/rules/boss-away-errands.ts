@@ -20,6 +20,7 @@ export const rule: Rule = {
 			'(until|before) (we|i) arrive ..12 (payment|payments|packages|errands|check)',
 			'(packages|payments|errands) ..8 until (we|i) arrive',
 			'(make|making|process|send) ..2 payments ..6 (on my behalf|for me|on his behalf|on her behalf)',
+			'(buy|send) ..3 (gifts|toys|supplies|items) ..4 (orphans|orphanage|orphanages|shelter|foster home)',
 		],
 	},
 	unless: {
@@ -57,6 +58,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'You buy supplies and send gifts to orphans for me, I pay by mobile check.',
+
 			'I am out of the country and need a part time assistant for errands and bills.',
 			'We are moving to your area soon and need a nanny; my secretary will send a check.',
 			'You will run errands for me, buy gifts and handle payments.',
@@ -64,6 +67,8 @@ export const cases: Cases = {
 			'You make payments to vendors on my behalf.',
 		],
 		lookalikes: [
+			'The charity buys toys for children in hospital.',
+
 			'Personal assistant to the director, based in our office in Leeds.',
 			'We moved to the area in May and need a sitter two evenings a week; come and meet us first.',
 			'Carer wanted: shopping, errands and meals for an older man, through our home care company.',

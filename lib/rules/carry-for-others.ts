@@ -11,7 +11,7 @@ export const rule: Rule = {
 	kinds: ['job', 'message', 'casting'],
 	patterns: {
 		en: [
-			'(take|carry|bring|fly with|transport) ..2 (a|the|this|one|two|some|my|his|her|our|their) ..2 (suitcase|suitcases|luggage|trolley bag|bag|bags|backpack|parcel|package|box|phones|samples) ..10 (pay|paid|<money>|<number>|flight|ticket|hotel|on us|free)',
+			'(take|carry|bring|fly with|transport) ..2 (a|the|this|one|two|three|some|my|his|her|our|their) ..2 (suitcase|suitcases|luggage|trolley bag|bag|bags|backpack|parcel|parcels|package|packages|box|boxes|phones|samples) ..10 (pay|paid|<money>|<number>|flight|ticket|hotel|on us|free)',
 			'(just|only) (carry|take|bring|fly with) ..2 (suitcase|luggage|bag|backpack|package|parcel|box)',
 			'(suitcase|luggage|trolley bag|bag|package|parcel) ..3 (is packed|already packed|given there|that we give|we give you|waiting at|is sealed|stays closed)',
 			"(don't|do not|dont) open ..2 (suitcase|luggage|bag|package|parcel|envelope|box)",

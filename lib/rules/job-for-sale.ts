@@ -25,6 +25,7 @@ export const rule: Rule = {
 			'(fee|fees|payment|amount|money|rest) ..1 after (selection|joining|appointment|the result|result|final list)',
 			'(recruitment|job|embassy|army|police|customs|immigration|government) ..10 (form|forms|slot|slots) ..3 (<money>|<number>|for sale|selling|sold)',
 			'(no|without) (exam|test|examination) ..8 (lakh|fee|<money>|appointment letter|offer letter)',
+			'(colonel|minister|commissioner|general|commander|governor) ..1 (wants|asks|needs|takes) ..2 (<money>|<number>)',
 		],
 	},
 	unless: {
@@ -62,6 +63,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'The colonel wants 300,000 for his place in the navy.',
+
 			'Direct entry to the bank, payment after joining.',
 			'Immigration job form is 4,000 naira, inbox me.',
 			'No exam, 3 lakh, appointment letter in ten days.',
@@ -80,6 +83,8 @@ export const cases: Cases = {
 			'Constable seat is confirm, 8 lakh.',
 		],
 		lookalikes: [
+			'The general manager asks for quiet at dawn.',
+
 			'No test is needed for the parking space, pay at the gate.',
 
 			'Direct entry visas are given at the airport.',

@@ -22,6 +22,7 @@ export const rule: Rule = {
 			'(certificate|certificates|licence|license|diploma|ielts|cdc|stcw|degree|language test|b1|b2|n4|topik) ..4 (without|no) ..2 (sitting|exam|test|attending|course|class|classes|going)',
 			'(no|without) (ielts|b1|b2|n4|n5|topik|toefl|oet|nclex|language) ..8 (we know|guaranteed|guarantee|arrange|we own|recognition|skip|bypass|<money>)',
 			'(ielts|b1|b2|n4|topik|cdc|stcw|experience letter|sia badge|cscs card) ..4 (we (make|arrange|get|buy)|made|arranged|bought|for sale|by us|no problem)',
+			'(work|job|cash|van|live|sleep|pay|paid|boss) ..8 (no|without) (id|ids|identification) (needed|required|necessary|asked)',
 		],
 	},
 	unless: {
@@ -62,6 +63,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Cash work, stay in the van, no ID needed.',
+
 			'No work permit needed, we know people.',
 			'Your visa will be handled by us, do not worry.',
 			'The agency handles immigration.',
@@ -73,6 +76,8 @@ export const cases: Cases = {
 			'IELTS we arrange.',
 		],
 		lookalikes: [
+			'No ID needed to enter the free concert for children.',
+
 			'EU citizens need no visa for this job.',
 			'Our lawyer files the petition; you attend an interview at the consulate.',
 			'We accept Visa and Mastercard, no visa debit needed.',

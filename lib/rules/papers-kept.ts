@@ -39,6 +39,7 @@ export const rule: Rule = {
 			'(papers|passport|passports|benefit card|bank card|card) ..1 (stays|stay) (by|with) me',
 			'(he|she|they|@boss) ..1 (holds|keeps) ..1 i 94',
 			'(hold|holds|keep|keeps|has) (your|ur|the) (documents|papers|certificates|id|ids|passport) ..3 (until|till|for the time|while you work|during)',
+			'(captain|skipper|foreman|madam|boss|owner|agent) (keeps|keep|holds|hold|takes) ..2 (documents|papers|passports|passport|ids)',
 		],
 	},
 	unless: {
@@ -88,6 +89,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Eighteen months at sea, captain keeps documents.',
+
 			'We hold your certificates until the contract is done.',
 
 			'We hold your certificates until the contract is done.',
@@ -113,6 +116,8 @@ export const cases: Cases = {
 			'In the camp he holds the I-94.',
 		],
 		lookalikes: [
+			'The stage keeper holds the scores with the music.',
+
 			'Go to the passport office with the form.',
 
 			'We never keep passports; you hold your own papers at all times.',

@@ -22,6 +22,7 @@ export const rule: Rule = {
 			'(opening|open) ..3 bank account ..4 (with|in|on|using) your (document|documents|id|name|passport)',
 			'(buy|rent|borrow) your ..1 (credit card|credit cards|debit card|debit cards|bank card|bank cards)',
 			'(use|borrow|need) ..1 (your|ur) (account|bank|bank card|bank account|monzo|revolut) ..4 (cut|<money>|quick|percent|split|half|easy|for you)',
+			'(exchange|binance|paypal|wise|bank|verified) (account|accounts) ..4 <percent> ..2 (of|per|each|every)',
 		],
 	},
 	unless: {
@@ -53,6 +54,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Partners with a verified account wanted, 3% of every transfer.',
+
 			'Can I use your bank account, 300 for you, quick.',
 
 			'Anyone with a Santander account? Quick 400 for you.',
@@ -67,6 +70,8 @@ export const cases: Cases = {
 			'We borrow your credit cards for a week and you report them stolen.',
 		],
 		lookalikes: [
+			'Account managers get 5% of each sale on top.',
+
 			'You need your bank card to board the bus at 8.',
 
 			'You need a bank account to be paid, with any bank.',

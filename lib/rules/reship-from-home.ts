@@ -22,6 +22,8 @@ export const rule: Rule = {
 			'<money> ..2 (a|per|each|every) (parcel|package)',
 			'(reship|reshipping|re shipping) (manager|operator|agent|job|work|clerk|company|program|programme|panel)',
 			'(packages|packets|parcels) ..2 pending ..3 (panel|dashboard|account|profile)',
+			'(home|house) (parcel|package) ..1 (checker|inspector|agent|assistant|tester)',
+			'(label|labels) (provided|by us|from us|given) ..6 (post|drop|ship|ups|courier)',
 		],
 	},
 	unless: {
@@ -59,6 +61,9 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Home parcel checker, 60 per box.',
+			'Label provided, take it to the nearest post.',
+
 			'The boxes are sent to your place; you print a label and post them, $45 per package.',
 
 			'Receive packages at home, put on new labels and post them.',
@@ -71,6 +76,8 @@ export const cases: Cases = {
 			'Receive packages at home and mail them to our warehouse in Moldova.',
 		],
 		lookalikes: [
+			'Guest house parcel desk: hand out mail to guests.',
+
 			'Drivers get £2 a drop and deliver the parcels by noon.',
 
 			'Warehouse worker to receive, label and load packages.',

@@ -44,6 +44,9 @@ export const rule: Rule = {
 			'@work-cost ..6 (paid|borne|payable|covered) by (the|each|every) (candidate|candidates|applicant|applicants|worker|workers|seafarer|trainee)',
 			'(pay|send|transfer|bring) (<money>|<number>) and (we|i) ..3 (do|arrange|arranges|organise|organize|handle|get|take care)',
 			'(send|bring|give) ..1 (<money>|<number>) for ..2 (papers|visa|letter|documents|medical|gate pass|uniform|invitation|embassy|licence)',
+			'(need|needs|require|requires) ..2 @work-cost it is <money>',
+			'(need|needs|require|requires) ..2 @work-cost ..1 (costs|cost|for|at) <money>',
+			'@work-cost ..3 <money> ..6 (day after|next day|same day|same week|tomorrow)',
 		],
 	},
 	unless: {
@@ -80,6 +83,9 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'To be called you need a set pass, it is 60 dollars.',
+			'Training and card R1,850, job the day after.',
+
 			'Participation fee is $1,200, your outfit is inside.',
 			'Medical and visa are paid by the candidate at our office.',
 			'Pay 6,000 and we arrange the rest.',
@@ -112,6 +118,9 @@ export const cases: Cases = {
 			'Each must bring 50,000 shillings for clearance.',
 		],
 		lookalikes: [
+			'You need a work permit; the job pays $20 an hour.',
+			'We get your visa and pay you 2,000 euros.',
+
 			'The client pays the editing fee of $200 on top of your day rate.',
 			'Your contract and call time are sent after the fitting.',
 

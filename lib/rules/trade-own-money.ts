@@ -21,6 +21,7 @@ export const rule: Rule = {
 			'<money> ..8 (returns|becomes|turns into|grows to|gets you|gives you|yields|earns you) ..1 <money>',
 			'(send|put|put in|invest|drop) <money> ..2 (get|receive|take|earn) ..1 (<number>|<money>) ..6 (min|mins|minutes|hours|hour|days|profit)',
 			'(uncle|aunt|friend|cousin) ..3 (taught|teaches|showed|teach|show) ..3 (me|how) ..5 (earn|trade|invest|gold|crypto|contracts|short term)',
+			'(put in|invest|flip) (<money>|<number>) ..2 (get|receive|become|make|becomes) (<money>|<number>)',
 		],
 	},
 	unless: {
@@ -51,6 +52,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Put in 200 get 1,500 by tonight.',
+
 			'Invest $300 and our traders turn it into $1,200.',
 			'My aunt taught me how to trade gold, I can show you.',
 
@@ -65,6 +68,8 @@ export const cases: Cases = {
 			'$300 turns into $900 by Friday.',
 		],
 		lookalikes: [
+			'Send 2 photos to get 10% off your ticket.',
+
 			'They invest £300 in training so that you earn more.',
 
 			'We invest 300 hours a year in training.',

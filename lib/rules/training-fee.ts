@@ -18,6 +18,7 @@ export const rule: Rule = {
 			'@before-work ..8 (pay|buy|purchase) ..4 (training|certification|certificate|course)',
 			'@pay-out the (course|training|certification|exam) (fee|amount|money|charge)',
 			'(training|course|certification|certificate|licence) ..1 (you|u|they) ..1 pay ..2 <money>',
+			'(academy|school|college|course) (fee|tuition|cost) ..3 <money> ..10 (guaranteed|guarantee|job|placement|airline)',
 		],
 	},
 	unless: {
@@ -50,6 +51,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Academy fee 1,400 dollars, then a guaranteed airline job.',
+
 			'For the door licence you pay £180 and get a guaranteed job.',
 
 			'A training fee of 120 pounds is due on the first morning.',
@@ -59,6 +62,8 @@ export const cases: Cases = {
 			'Before you start, please purchase the training manual from our site.',
 		],
 		lookalikes: [
+			'The school pays the course fee of $300 for every teacher.',
+
 			'Shops pay £12 an hour and get you work near home.',
 
 			'Full paid training is given in the first two weeks.',

@@ -36,6 +36,7 @@ export const rule: Rule = {
 			'(travel|flight|visa|ticket|journey|transport) ..2 (costs|cost|money) ..2 (is|are|will be) ..2 (loan|advance|debt|credit)',
 			'(flight|ticket|visa|journey|trip|passage) ..1 (is|are|will be) ..1 (loan|debt|credit)',
 			'(cost|costs|price) ..3 (flight|ticket|visa|transport|journey) ..4 (withheld|taken|subtracted|removed|cut|held back) ..3 (salary|wages|pay|money)',
+			'(pay|pays|give|paying) ..3 (trip|ticket|journey|flight|money) ..2 (little by little|bit by bit|slowly|in parts)',
 		],
 	},
 	unless: {
@@ -87,6 +88,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'You pay her the trip little by little from the bar.',
+
 			'The flight is a loan that you pay with your work.',
 
 			'My aunt buys the ticket and you pay her back slowly when you are working.',
@@ -108,6 +111,8 @@ export const cases: Cases = {
 			'You give it back from the first three salaries.',
 		],
 		lookalikes: [
+			'Pay for your class ticket online, it takes a while and is slow.',
+
 			'Student costs are covered by a loan from the bank.',
 
 			'Student costs are covered by a loan from the bank.',

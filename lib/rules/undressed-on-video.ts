@@ -25,6 +25,7 @@ export const rule: Rule = {
 			'(turn around|spin|walk|pose) ..5 in (underwear|lingerie|bra|bikini|swimwear|swimsuit|panties|thong)',
 			'(on cam|on camera|on video|video call|facetime|cam) ..8 (check|see|look at|show) ..2 (your|ur) ..1 (body|figure|curves|shape)',
 			'(see|need to see|show|check) ..2 (you|u) (naked|nude|without clothes|undressed|topless|with nothing on)',
+			'(show|see) ..2 (your|ur) (body|figure|shape) (on|by|over|in) ..1 (camera|cam|video|call)',
 		],
 	},
 	unless: {
@@ -59,6 +60,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'You have to show your body on camera before we sign you.',
+
 			'Come on cam now so that I can look at your figure.',
 			'We need to see you without clothes to check for scars.',
 
@@ -70,6 +73,8 @@ export const cases: Cases = {
 			'Online casting tonight by video call, wear only a bra and panties.',
 		],
 		lookalikes: [
+			'Show your body language on camera: an acting class.',
+
 			'The camera body is in the bag; check it before the shoot.',
 
 			'Please send a self-tape of the two scenes in street clothes.',

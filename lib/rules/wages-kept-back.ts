@@ -25,6 +25,7 @@ export const rule: Rule = {
 			'no (pocket money|pay|salary|wages|wage|money) ..2 (the|in|for) ..1 first (month|months|week|weeks|two|three)',
 			'(withdraws|withdrew) (all|everything|it all) ..6 (gives|gave|leaves|left)',
 			'(half|all|rest) ..3 (wages|salary|pay) ..4 (when you go back|when you leave|at the end|when you go home)',
+			'(pay|paid|salary|wages|money) (at|by) the end of the (year|contract|season|programme|program|harvest)',
 		],
 	},
 	unless: {
@@ -67,6 +68,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'You sleep in the barn, pay at the end of the season.',
+
 			'Half of the wages when you go home.',
 
 			'We hold the money for you until you go back.',
@@ -83,8 +86,11 @@ export const cases: Cases = {
 			"My salary goes to the agent's account.",
 		],
 		lookalikes: [
+			'A bonus is handed out at the end of the year.',
+			'Staff get a paid party at the end of the season.',
+
 			'We hold your job for you while you are ill.',
-			'A bonus is paid at the end of the year.',
+			'A bonus is handed out at the end of the year.',
 
 			'Paid every two weeks by direct deposit.',
 			'Invoice within 30 days after the shoot.',

@@ -27,6 +27,7 @@ export const rule: Rule = {
 			'(cook|cooks|driver|drivers|helper|welder|cleaner|electrician|warehouse|loader|builder|guard|canteen|kitchen) ..8 (rostov|belgorod|kursk|bryansk|donetsk|luhansk|mariupol|army side|russian army|army camp|army canteen|army kitchen)',
 			'(russia|russian) ..14 (roubles|rubles|pr after|citizenship|safe place|safe zone|not war|no war|only medical|sign bonus|signing bonus)',
 			'(military|army) (base|bases|unit|camp) ..10 (not at the front|far from the front|no fighting|no combat|not fighting|quick passport|citizenship|passport)',
+			'(join|sign) ..6 (russia|russian) ..10 (passport|citizenship|signing bonus)',
 		],
 	},
 	unless: {
@@ -58,6 +59,8 @@ export const rule: Rule = {
 export const cases: Cases = {
 	en: {
 		flags: [
+			'Join as a cook in Russia, passport for your wife.',
+
 			'Cooks for an army camp, far from the front, passport in six months.',
 
 			'Army logistics, no fighting, 190,000 roubles a month.',
@@ -74,6 +77,8 @@ export const cases: Cases = {
 			'Welder in Mariupol, safe zone.',
 		],
 		lookalikes: [
+			'Join our Russian choir, bonus songs at Christmas.',
+
 			'Army support officer at the charity for veterans.',
 
 			'Applicants must hold US citizenship.',

@@ -270,6 +270,8 @@ export const words: ClueWords = {
 		'(company|agency|firm|client|employer|boss|brand) (is|needs|looking|seeks|hiring|wants|will|seeking|recruiting|from|in|abroad|overseas)',
 	],
 	'to-pay': [
+		'(travel|flight|hotel|ticket) ..2 (costs|cost|tickets) ..3 paid by you',
+		'(just|only) pay ..2 (<money>|<number>) ..2 (shipping|postage|delivery)',
 		'(only|just) pay ..2 (clearance|customs|insurance|courier|shipping|delivery)',
 		'(id|file|activation|joining|registration|screening|polygraph|agreement|security|verification|medical|processing|form|portal|login|exam|kit|courier|clearance|stamp|stamping|visa|interview|slot|admin|onboarding|membership|application|orientation|badge|uniform) (fee|fees|charge|charges|amount|deposit)',
 		'(deposit|pay|transfer|send) ..1 <percent>',
