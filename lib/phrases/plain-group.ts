@@ -29,13 +29,14 @@ export function readGroup(
 	let options = 0;
 	let words = 0;
 	let from = room(known, pattern.length);
+	const { pool, starts } = known;
 	let filled = from;
 	let hash = HASH_START;
 	let last = 0;
 	for (let at = start + 1; ; at++) {
 		const code = pattern.charCodeAt(at);
 		if (code >= 97 && code <= 122) {
-			known.pool[filled++] = code;
+			pool[filled++] = code;
 			hash = Math.imul(hash ^ code, HASH_PRIME);
 			continue;
 		}
@@ -44,7 +45,7 @@ export function readGroup(
 		if (filled > from) {
 			if (words > 0) rows.push(last);
 			last = intern(known, filled, hash, false);
-			from = filled = known.starts[known.size] ?? 0;
+			from = filled = starts[known.size] ?? 0;
 			hash = HASH_START;
 			words++;
 		}
