@@ -19,7 +19,6 @@ export const rule: Rule = {
 			'(send|pay|check|cheque) ..6 in advance ..8 (first week|wheelchair|furniture|lessons|nanny|sitter|care)',
 			'(until|before) (we|i) arrive ..12 (payment|payments|packages|errands|check)',
 			'(packages|payments|errands) ..8 until (we|i) arrive',
-			'(make|making|process|send) ..2 payments ..6 (on my behalf|for me|on his behalf|on her behalf)',
 			'(buy|send) ..3 (gifts|toys|supplies|items) ..4 (orphans|orphanage|orphanages|shelter|foster home)',
 		],
 	},
@@ -64,7 +63,6 @@ export const cases: Cases = {
 			'We are moving to your area soon and need a nanny; my secretary will send a check.',
 			'You will run errands for me, buy gifts and handle payments.',
 			'I would like to pay you in advance to hold the job until we arrive.',
-			'You make payments to vendors on my behalf.',
 		],
 		lookalikes: [
 			'The charity buys toys for children in hospital.',

@@ -24,7 +24,6 @@ export const rule: Rule = {
 			'(you get|you receive|you keep) (what is left|whatever remains|what remains|the rest)',
 			'(must|have to) (meet|reach|make) ..3 (quota|target) ..6 (or you are not paid|or no pay|otherwise no pay|not paid|or you do not eat|or no food|or no day off|you get a fine)',
 			'(deductions) ..2 (for) ..2 (uniform|transport|rent|food|room|housing|bed)',
-			'(permit card|work permit|levy|passport keeping|insurance card) costs <money> ..2 (month|year|week|monthly)',
 		],
 	},
 	unless: {

@@ -15,7 +15,6 @@ export const rule: Rule = {
 			'(hidden|unadvertised|undisclosed|secret|reserved) ..1 (government|govt|federal|postal|public sector) (job|jobs|positions|vacancies|openings)',
 			'(pay|fee|<money>|buy|purchase) ..8 (postal exam|civil service exam|government exam|postal test|exam kit|application kit)',
 			'(usps|postal|post office) ..3 hiring ..10 (toll free|call now|reserve)',
-			'(professor|minister|my friend|our man|uncle) ..6 (puts|put|adds|enters) your name ..12 <money>',
 		],
 	},
 	unless: {
@@ -47,7 +46,6 @@ export const cases: Cases = {
 			'Postal jobs guaranteed, call now.',
 			'Buy the exam kit and pass the postal exam.',
 			'Government vacancy without exam, fees apply.',
-			'The professor puts your name, 1,200 dollars for the scholarship nomination.',
 		],
 		lookalikes: [
 			'There is never a charge to apply for government jobs.',

@@ -16,7 +16,6 @@ export const rule: Rule = {
 			'apk file',
 			'(turn off|disable) ..4 (windows defender|play protect|antivirus) ..8 (test|needs)',
 			'(get|open) the (meeting|interview|work) app ..4 (here|<url>)',
-			'(switch off|turn off|disable|deactivate) ..4 (antivirus|anti virus|defender|virus scanner|virus protection)',
 		],
 	},
 	unless: {
@@ -54,7 +53,6 @@ export const cases: Cases = {
 			'Turn off your antivirus before the meeting app opens.',
 			'I send you the apk file for the tasks.',
 			'Install our HR app, it is not in the Play Store so allow unknown sources.',
-			'Switch off your antivirus, it mistakes our watermark.',
 		],
 		lookalikes: [
 			'Our driver app is in the App Store and on Google Play Store.',

@@ -15,7 +15,6 @@ export const rule: Rule = {
 			'@chat-app ..3 (interview|briefing|screening)',
 			'(interview|assessment) ..4 (questions) ..8 (by|via|through|on) ..1 (chat|text|email|message)',
 			'(interview|assessment|onboarding|briefing) ..4 (hold|holds|held|conducted|take place|takes place|done|continue|continues) ..2 (on|via|over) ..2 (signal|telegram|teams chat|teams messenger|wire|messenger|whatsapp|session|google chat|text)',
-			'interview ..2 (on|via|over|through) ..1 (signal|wire|session|kik|line|messenger|viber|zalo)',
 		],
 	},
 	unless: {
@@ -52,7 +51,6 @@ export const cases: Cases = {
 			'Text interview now, answer these questions.',
 			'You will have an online interview via Telegram with our manager.',
 			'The briefing and interview are by instant message.',
-			'Your online interview is on Signal, use this code.',
 		],
 		lookalikes: [
 			'We confirm your interview by text message.',

@@ -18,7 +18,6 @@ export const rule: Rule = {
 			'(only|exclusively) ..3 (accept|use|take) ..4 (photos|pictures|images|headshots) ..5 (our photographer|in house photographer|our studio|our own photographer)',
 			"(cannot|can't|unable to|will not|won't) ..3 (submit|represent|send|sign|book|put) ..10 (photos|pictures|portfolio|headshots) ..4 (with us|from us|by us)",
 			'(photo set|picture package|image package|look book|professional book|model book|photo book|development package|star package|launch package|model kit|digital images|usb stick|negatives) ..6 <money>',
-			'the only photographer ..4 (client|agency|brand|they|we) ..1 (accepts|accept|trusts|uses|approve|approves)',
 		],
 	},
 	unless: {
@@ -74,7 +73,6 @@ export const cases: Cases = {
 			'It is 300 euros for the test shoot, and then we sign you.',
 			'We cannot put you forward or sign you without photos made by us.',
 			'Please settle the development package of $1,295.',
-			'He is the only photographer the client accepts.',
 			'You pay for your training and comp cards.',
 			"I'd have to book a session with their photographer, 320 pounds.",
 		],

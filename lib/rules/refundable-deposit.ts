@@ -20,7 +20,6 @@ export const rule: Rule = {
 			"(we will|we'll|will) (refund you|refund it|give it back|pay it back|refund this) ..6 (first|shoot|day|job|booking|salary)",
 			'(refundable|refunded|reimbursed|returned) ..3 (after|with|on|at|from) ..2 (first) ..1 (booking|job|schedule|shoot|payment|episode|contract|pay|salary|month)',
 			'(<money>|<number>|activate|activation|licence|license|kit|training) ..8 (refunded|refundable|reimbursed|returned|given back|paid back|comes back|come back) ..3 (first (salary|pay|payslip|paycheck|wage|wages|booking|job)|payslip|joining|offer letter|resignation|probation)',
-			'(all|fully|amount|charges|which is) (refundable|refunded) ..3 (offer|joining|selection|placement|resignation)',
 		],
 	},
 	unless: {
@@ -74,7 +73,6 @@ export const cases: Cases = {
 			'It is 60 euros and we will refund it with your first booking.',
 			'Insurance 6,999, refundable after the first schedule.',
 			'The software licence costs $120 and is refunded on the first payslip.',
-			'Slot 900, profile 2,000, all refundable after offer.',
 		],
 		lookalikes: [
 			'Tenants pay a refundable deposit for the flat.',

@@ -20,8 +20,6 @@ export const rule: Rule = {
 			'(lend|loan|borrow|give) (me|us) ..1 (your|ur|a|an) ..2 (monzo|revolut|chime|starling|opay|palmpay|kuda|moniepoint|capitec|tymebank|bank account|bank card|atm card|sim card|cash app|cashapp)',
 			'(loan|loans|phones|phone contract|phone contracts|contract phones|sims|sim cards|credit card|car finance|mobile contract|mobile contracts) ..3 (in|under|on) your [own] name',
 			'(opening|open) ..3 bank account ..4 (with|in|on|using) your (document|documents|id|name|passport)',
-			'(buy|rent|borrow) your ..1 (credit card|credit cards|debit card|debit cards|bank card|bank cards)',
-			'(use|borrow|need) ..1 (your|ur) (account|bank|bank card|bank account|monzo|revolut) ..4 (cut|<money>|quick|percent|split|half|easy|for you)',
 			'(exchange|binance|paypal|wise|bank|verified) (account|accounts) ..4 <percent> ..2 (of|per|each|every)',
 		],
 	},
@@ -56,8 +54,6 @@ export const cases: Cases = {
 		flags: [
 			'Partners with a verified account wanted, 3% of every transfer.',
 
-			'Can I use your bank account, 300 for you, quick.',
-
 			'Anyone with a Santander account? Quick 400 for you.',
 
 			'Rent your LinkedIn account to us for $100 a month.',
@@ -67,7 +63,6 @@ export const cases: Cases = {
 			'Lend me your Revolut for the weekend, easy money.',
 			'They take two sim cards in your name and pay 70.',
 			'We pay 200 for opening one bank account with your documents.',
-			'We borrow your credit cards for a week and you report them stolen.',
 		],
 		lookalikes: [
 			'Account managers get 5% of each sale on top.',

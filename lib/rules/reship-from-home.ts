@@ -20,7 +20,6 @@ export const rule: Rule = {
 			'(parcels|packages|boxes|goods|parcel|package) ..3 (come|comes|arrive|arrives|are sent|delivered|are delivered|will come) ..4 (your address|your house|your home|your place|your flat|your door)',
 			'(receiving|reshipping|shipping|parcel|local) (assistant|agent|helper|operator) ..14 (your address|at home|<money> a parcel|per parcel|per package|each parcel|relabel|ship)',
 			'<money> ..2 (a|per|each|every) (parcel|package)',
-			'(reship|reshipping|re shipping) (manager|operator|agent|job|work|clerk|company|program|programme|panel)',
 			'(packages|packets|parcels) ..2 pending ..3 (panel|dashboard|account|profile)',
 			'(home|house) (parcel|package) ..1 (checker|inspector|agent|assistant|tester)',
 			'(label|labels) (provided|by us|from us|given) ..6 (post|drop|ship|ups|courier)',

@@ -23,7 +23,6 @@ export const rule: Rule = {
 			'(mae sot|poipet|aranyaprathet|bavet|golden triangle|bokeo|myawaddy|tachileik) ..10 (pick you up|driver|cross|border|river|boat)',
 			'(cross|crossing) the (border|river) ..6 (by boat|at night|driver|on foot|walk)',
 			'(company|casino|hiring|team leader|developer|typist|staff|chat|game|gaming|park) ..8 (poipet|bavet|myawaddy|shwe kokko|kk park|golden triangle|sihanoukville|o smach|laukkaing|tachileik|bokeo|chrey thom)',
-			'(office job|office work|job|work|interpreter|company|salary|speak|hiring|wanted|needed) ..10 mae sot',
 			'(take you|takes you|took us|took me|car to|drive to|drives to|brought us|sent to|send you|go to) ..3 (mae sot|poipet|bavet|myawaddy|shwe kokko|tachileik|golden triangle)',
 		],
 	},
@@ -66,7 +65,6 @@ export const cases: Cases = {
 			'You cross the river by boat at night, our driver waits.',
 			'Digital sales executives for Golden Triangle, Laos, housing free.',
 			'Game company in Poipet needs Africans, 900 dollars.',
-			'Office job near Mae Sot, French speakers.',
 			'The agency car will take you to Mae Sot.',
 		],
 		lookalikes: [

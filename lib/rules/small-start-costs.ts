@@ -35,7 +35,6 @@ export const rule: Rule = {
 			'(pay|send|deposit) ..1 <number> ..2 for ..2 (login id|user id|login|portal|activation|profile|slot)',
 			'(you|u|models|contestants|artists|talents|actors|extras|parents|singers|dancers) (only|just|must|first|must first|should first|only have to|just have to|only need to|just need to|will only|only must) ..1 (pay|buy|cover|purchase) ..3 (customs|minting fee|gas fee|processing|registration|admin fee|verification|verification badge|badge|insurance|deposit|training|course|stamp|kit|participation kit|portfolio|profile|photos|test shots|headshots|costume|outfit|props|makeup|make up artist|studio|studio rent|studio time|mixing|mastering|distribution|votes|crown|sash|gown|certificate|membership|card|pass|hotel|accommodation|flight|ticket|travel|visa|medical|permit|lawyer|agent)',
 			'<money> ..1 @work-cost ..2 <money> ..1 @work-cost',
-			'deposit ..2 for ..1 (uniform|uniforms|boots|medical|training|name tag|ppe|induction|overall|overalls)',
 			'(processing|editing|participation|entry|activation|handling|clearance|placement|evaluation|courier|coaching|coordination|enrolment|admission|starter|documentation|publication|agent|broker|facilitation|assessment|exam|administration|admin|induction|badge|release|conversion|nomination|file|profile) @fee ..4 (<money>|<number>)',
 			'(<money>|<number>) ..8 (payable|paid|sent|transferred|remitted) ..1 (to|by) ..4 (accountant|agent|coordinator|officer|attorney|lawyer|secretary|supervisor|hr|liaison|travel desk)',
 			'(pay|paid|remit|transfer) ..2 (to|the|our|his|her|my) ..2 (attorney|lawyer|coordinator|officer|agent|accountant|secretary|hr|vendor|liaison) ..4 (<money>|<number>)',
@@ -114,7 +113,6 @@ export const cases: Cases = {
 			'You only pay the minting fee and the gown.',
 			'Contestants must first buy the participation kit.',
 			'£60 DBS, £45 uniform and you start.',
-			'Deposit the sum for boots and overalls.',
 			'Each must bring 50,000 shillings for clearance.',
 		],
 		lookalikes: [

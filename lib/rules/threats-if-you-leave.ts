@@ -25,8 +25,6 @@ export const rule: Rule = {
 			'(we|i) will find you ..6 (run|leave|escape|wherever|if you)',
 			'(juju|native doctor|shrine|voodoo|ayelala|fetish priest) ..10 (swear|swore|sworn|oath|debt|pay|madam|run|remember|promise|obey|mad|die)',
 			'(if|when) (i|we|you|anyone) ..1 (complain|talk|refuse|ask|speak|say anything|ask for) ..6 (cancel|cancels|deport|deports|police|visa|send me back|send us back|send you back|beats|hit|hits)',
-			'(police|immigration) ..3 (want|wants|like|love|come) to (see|check) (my|your|our) (visa|papers|permit)',
-			'(mother s|father s|parents|family|family s|village|mum s|mama s) ..1 (house|address|home) is known',
 			'(tell|tells|say|says) [the] police ..2 (i|you|she|we|that i|that you) ..1 (robbed|stole|steal|am a thief|are a thief|took money)',
 		],
 	},
@@ -84,7 +82,6 @@ export const cases: Cases = {
 			'You will be deported if you complain.',
 			'If you quit we cancel your visa and report you.',
 			'You swore at the shrine that you obey the madam.',
-			"Your mother's house is known.",
 			'He tells the police I robbed him.',
 		],
 		lookalikes: [

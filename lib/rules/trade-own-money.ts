@@ -18,7 +18,6 @@ export const rule: Rule = {
 			'invest <money> ..8 (make|makes|get|gets|earn|turn|turns|become|becomes) ..3 <money>',
 			'(we|i|they) (trade|trades) your (coin|money|capital|funds|account)',
 			'(pre employment|staff|employee|worker|workers) investment',
-			'<money> ..8 (returns|becomes|turns into|grows to|gets you|gives you|yields|earns you) ..1 <money>',
 			'(send|put|put in|invest|drop) <money> ..2 (get|receive|take|earn) ..1 (<number>|<money>) ..6 (min|mins|minutes|hours|hour|days|profit)',
 			'(uncle|aunt|friend|cousin) ..3 (taught|teaches|showed|teach|show) ..3 (me|how) ..5 (earn|trade|invest|gold|crypto|contracts|short term)',
 			'(put in|invest|flip) (<money>|<number>) ..2 (get|receive|become|make|becomes) (<money>|<number>)',
@@ -65,7 +64,6 @@ export const cases: Cases = {
 			'Forex trainee, from home, earn while you learn.',
 			'We trade your coin, you sleep.',
 			'It is called a staff investment and HR likes it.',
-			'$300 turns into $900 by Friday.',
 		],
 		lookalikes: [
 			'Send 2 photos to get 10% off your ticket.',
