@@ -3,7 +3,6 @@ import type { Sign } from '../kinds/vocabulary.ts';
 import type { Locale, Rule } from '../model.ts';
 import { compile, type Matcher, type PhraseSet } from '../phrases/compile.ts';
 import { match } from '../phrases/match.ts';
-import { NEGATION_EN } from '../phrases/negation-en.ts';
 import { CLUES, type Clue, type ClueAt, DENIALS } from '../stories/clue.ts';
 import { LATIN_WORDS } from '../text/language-words.ts';
 import { mixedInto } from '../text/mixed-languages.ts';
@@ -86,7 +85,7 @@ export function phraseSetsOf(
 
 function readerOf(locale: Locale, rules: readonly Rule[], language: Language, from: number): Reader {
 	const { sets, meanings } = phrasesOf(locale, rules, language, from);
-	return { matcher: compile(sets, language.lexicon ?? {}, language.negation ?? NEGATION_EN), meanings };
+	return { matcher: compile(sets, language.lexicon ?? {}, language.negation), meanings };
 }
 
 /** The phrase sets of a language and what each stands for. */

@@ -1,6 +1,6 @@
 import { HASH_PRIME, HASH_START } from '../text/hash.ts';
 import type { Spans, Text } from '../text/text.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { openingOf, openings, type Vocabulary } from './vocabulary.ts';
 
 /** Bits of a resolved token beside its word number: a typed span opens or closes here. */
 export const OPENS = 1 << 30;
@@ -32,31 +32,21 @@ export interface Dictionary {
 	readonly longest: number;
 }
 
-const PAIRS = 4095;
-
 /** Freezes a vocabulary into tables. */
 export function dictionary(known: Vocabulary): Dictionary {
 	const starts = new Int32Array(known.starts);
 	const pool = known.pool.slice(0, starts[known.size]);
-	const beginnings = new Uint8Array(PAIRS + 1);
 	let longest = 0;
 	for (const number of known.prefixes.numbers) {
 		if (number === 0) continue;
-		const from = starts[number] ?? 0;
-		const length = (starts[number + 1] ?? 0) - from;
-		if (length > 1) beginnings[pair(pool[from] ?? 0, pool[from + 1] ?? 0)] = 1;
-		longest = Math.max(longest, length);
+		longest = Math.max(longest, (starts[number + 1] ?? 0) - (starts[number] ?? 0));
 	}
 	return {
 		words: { ...known.words, starts, pool },
 		prefixes: { ...known.prefixes, starts, pool },
-		beginnings,
+		beginnings: openings(known),
 		longest,
 	};
-}
-
-function pair(first: number, second: number): number {
-	return (Math.imul(first, 61) ^ second) & PAIRS;
 }
 
 /** The number of each token of a text, with `OPENS` and `CLOSES` where typed spans do. One look-up a token. */
@@ -70,7 +60,7 @@ export function resolve(known: Dictionary, text: Text): Int32Array {
 		if (
 			number === 0 &&
 			end - start > 1 &&
-			known.beginnings[pair(codes[start] ?? 0, codes[start + 1] ?? 0)] === 1
+			known.beginnings[openingOf(codes[start] ?? 0, codes[start + 1] ?? 0)] === 1
 		)
 			number = findBeginning(known, codes, start, end);
 		numbers[i] = number;

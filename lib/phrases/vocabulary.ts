@@ -109,10 +109,11 @@ export function beginnings(known: Vocabulary): (number[] | undefined)[] {
 	const found: (number[] | undefined)[] = Array.from({ length: known.size });
 	if (known.prefixes.count === 0) return found;
 	const opened = openings(known);
+	const { pool } = known;
 	for (let number = 1; number < known.size; number++) {
 		const from = known.starts[number] ?? 0;
 		const end = known.starts[number + 1] ?? 0;
-		if (opened[openingOf(known, from)] === 0) continue;
+		if (opened[openingOf(pool[from] ?? 0, pool[from + 1] ?? 0)] === 0) continue;
 		let hash = HASH_START;
 		for (let i = from; i < end; i++) {
 			hash = Math.imul(hash ^ (known.pool[i] ?? 0), HASH_PRIME);
@@ -126,19 +127,24 @@ export function beginnings(known: Vocabulary): (number[] | undefined)[] {
 	return found;
 }
 
-const OPENINGS = 4096;
+const OPENINGS = 4095;
 
-/** Marks the first two letters of every beginning, so that most words need not be looked up letter by letter. */
-function openings(known: Vocabulary): Uint8Array {
-	const marks = new Uint8Array(OPENINGS);
-	for (const number of known.prefixes.numbers)
-		if (number !== 0) marks[openingOf(known, known.starts[number] ?? 0)] = 1;
+/**
+ * Marks the first two letters of every beginning (`openingOf`; none is shorter), so that most words need not be looked
+ * up letter by letter.
+ */
+export function openings({ pool, starts, prefixes }: Vocabulary): Uint8Array {
+	const marks = new Uint8Array(OPENINGS + 1);
+	for (const number of prefixes.numbers) {
+		const from = starts[number] ?? 0;
+		if (number !== 0) marks[openingOf(pool[from] ?? 0, pool[from + 1] ?? 0)] = 1;
+	}
 	return marks;
 }
 
-/** A number for two letters; beginnings have at least so many. */
-function openingOf({ pool }: Vocabulary, from: number): number {
-	return ((pool[from] ?? 0) * 61 + (pool[from + 1] ?? 0)) & (OPENINGS - 1);
+/** A number for two letters; some share theirs. */
+export function openingOf(first: number, second: number): number {
+	return (Math.imul(first, 61) ^ second) & OPENINGS;
 }
 
 /** The letters of a word or beginning. */

@@ -86,9 +86,8 @@ function doubt({ words, isUnspaced, ordinary, warning }: Told): number {
 
 function weightOf(story: Story, { points, clues }: Stretch, told: Told): Weight | null {
 	const left = points - doubt(told);
-	const isAboutWork = told.isAboutWork || clues.some(({ clue }) => OF_WORK.has(clue));
-	const isEnough = clues.length > FEWEST || clues.some(({ clue }) => OF_WORK.has(clue));
-	if (left >= story.caution && isAboutWork && isEnough) return 'caution';
+	const isSought = clues.some(({ clue }) => OF_WORK.has(clue)) || (told.isAboutWork && clues.length > FEWEST);
+	if (left >= story.caution && isSought) return 'caution';
 	return left >= story.note ? 'note' : null;
 }
 

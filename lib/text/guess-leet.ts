@@ -1,4 +1,5 @@
 import { type Guesser, joinWords } from './edits.ts';
+import { isDigit } from './letters.ts';
 import { FLAG } from './text.ts';
 
 const digits: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' };
@@ -38,10 +39,6 @@ function looksWritten(guesser: Guesser, from: number, to: number): boolean {
 	const middle = to - from - leading - trailing;
 	if (leading > 1 || (leading === 1 && middle < 3)) return false;
 	return trailing === 0 || middle <= 3;
-}
-
-function isDigit(code: number): boolean {
-	return code >= 48 && code <= 57;
 }
 
 function withL(guesser: Guesser, from: number, word: string): string {

@@ -46,3 +46,8 @@ export const ASCII_KINDS: Uint8Array = page(0);
 export function kindOf(code: number): number {
 	return (pages[code >> 8] ?? page(code >> 8))[code & 255] ?? 0;
 }
+
+/** True for the digits 0 to 9. */
+export function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
+}

@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { isCapital } from './gap.ts';
 import { hashUnits } from './hash.ts';
+import { isDigit } from './letters.ts';
 import {
 	CLOSING_MULTIPLIERS,
 	COUNTED,
@@ -58,12 +59,18 @@ const ODD = wordSet('多 余');
 
 /** The multiplier of a sum: the word at `token`, or the letters behind its digits ("50тыс"); 0 for none. */
 function timesOf(finder: Finder, token: number): number {
+	return suffixOf(finder, token) || hashAt(finder, token);
+}
+
+/** The hash of the letters behind the digits of token `token`; 0 if there are none. */
+export function suffixOf(finder: Finder, token: number): number {
+	if (isNumber(finder, token)) return 0;
 	const { codes } = finder.text;
 	const to = finder.tokens.to[token] ?? 0;
 	const from = finder.tokens.from[token] ?? 0;
 	let at = from;
 	while (at < to && (codes[at] ?? 0) >= 44 && (codes[at] ?? 0) <= 57) at++;
-	return at === from ? hashAt(finder, token) : hashUnits(codes, at, to);
+	return at > from ? hashUnits(codes, at, to) : 0;
 }
 
 /** The whole part of the number at token `token`, up to four digits of it. */
@@ -190,8 +197,4 @@ function isSumOfRoubles(finder: Finder, token: number): boolean {
 	const digit = finder.text.codes[(finder.tokens.from[token] ?? 0) + 4] ?? 0;
 	const isYear = value > 1700 && value < 2050 && value % 50 !== 0 && !isDigit(digit);
 	return (finder.tokens.to[token] ?? 0) - (finder.tokens.from[token] ?? 0) >= 3 && !isYear;
-}
-
-function isDigit(code: number): boolean {
-	return code >= 48 && code <= 57;
 }

@@ -1,6 +1,7 @@
 import { isCapital } from './gap.ts';
 import { hashUnits, hashWord } from './hash.ts';
-import { isBareSum, letterEnd, roubleEnd } from './money-bare.ts';
+import { isDigit } from './letters.ts';
+import { isBareSum, letterEnd, roubleEnd, suffixOf } from './money-bare.ts';
 import { KILO } from './pay-words.ts';
 import { addSpan, type Finder, hashAt, isNumber, unitAfter, unitBefore } from './span-list.ts';
 import { FLAG } from './text.ts';
@@ -103,17 +104,6 @@ function hasTimes(finder: Finder, token: number): boolean {
 	return suffix !== 0 && (MULTIPLIERS.has(suffix) || KILO.has(suffix));
 }
 
-/** The hash of the letters behind the digits of token `token`; 0 if there are none. */
-function suffixOf(finder: Finder, token: number): number {
-	if (isNumber(finder, token)) return 0;
-	const { codes } = finder.text;
-	const to = finder.tokens.to[token] ?? 0;
-	const from = finder.tokens.from[token] ?? 0;
-	let at = from;
-	while (at < to && (codes[at] ?? 0) >= 44 && (codes[at] ?? 0) <= 57) at++;
-	return at > from ? hashUnits(codes, at, to) : 0;
-}
-
 /** "Rp150", "usd500": a currency word right before the digits. Single letters are no currency there ("r2"). */
 function hasPrefix(finder: Finder, token: number): boolean {
 	if (isNumber(finder, token)) return false;
@@ -144,10 +134,6 @@ function closeGlued(finder: Finder, at: number): number {
 	if (isShort) return -1;
 	addSpan(finder, 'money', at, last);
 	return last;
-}
-
-function isDigit(code: number): boolean {
-	return code >= 48 && code <= 57;
 }
 
 /** What may stand behind "Rp5" and the like. */

@@ -1,3 +1,5 @@
+import { isDigit } from './letters.ts';
+
 const COMMA = 44;
 const STOP = 46;
 const APOSTROPHE = 39;
@@ -25,8 +27,4 @@ function isThousand(codes: Uint16Array, at: number, length: number): boolean {
 /** A decimal comma has three digits before it: "16,17" is a list of ages, "500,00" is money. */
 function isMinor(codes: Uint16Array, at: number): boolean {
 	return at >= 3 && isDigit(codes[at - 3] ?? 0) && isDigit(codes[at - 2] ?? 0);
-}
-
-function isDigit(code: number): boolean {
-	return code >= 48 && code <= 57;
 }

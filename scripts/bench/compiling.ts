@@ -4,7 +4,6 @@ import { allLanguages } from '../../lib/check/all-languages.ts';
 import { phraseSetsOf } from '../../lib/check/readers.ts';
 import type { Locale } from '../../lib/model.ts';
 import { compile } from '../../lib/phrases/compile.ts';
-import { NEGATION_EN } from '../../lib/phrases/negation-en.ts';
 import { allRules } from '../../lib/rules/all.ts';
 import { lexicons } from '../../lib/rules/lexicon/index.ts';
 import { firstAndBest } from './timing.ts';
@@ -26,7 +25,7 @@ export function compiler(locale: Locale): { readonly phrases: number; readonly r
 	const sets = phraseSetsOf(locale, allRules, allLanguages[locale] ?? {});
 	return {
 		phrases: sets.reduce((sum, set) => sum + set.patterns.length + set.unless.length, 0),
-		run: () => compile(sets, lexicons[locale] ?? {}, allLanguages[locale]?.negation ?? NEGATION_EN),
+		run: () => compile(sets, lexicons[locale] ?? {}, allLanguages[locale]?.negation),
 	};
 }
 

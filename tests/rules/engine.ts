@@ -2,7 +2,6 @@ import { allLanguages } from '../../lib/check/all-languages.ts';
 import type { Lexicon, Locale, Rule } from '../../lib/model.ts';
 import { check, compile, type PhraseSet } from '../../lib/phrases/compile.ts';
 import { match } from '../../lib/phrases/match.ts';
-import { NEGATION_EN } from '../../lib/phrases/negation-en.ts';
 import { describe } from '../../lib/phrases/syntax.ts';
 import { normalise } from '../../lib/text/normalise.ts';
 
@@ -13,7 +12,7 @@ export function mistakes(rule: Rule, locale: Locale, lexicon: Lexicon): string[]
 
 /** A function that tells whether the engine finds this one rule, alone, in a line. Throws if it does not compile. */
 export function finds(rule: Rule, locale: Locale, lexicon: Lexicon): (line: string) => boolean {
-	const matcher = compile([phrasesOf(rule, locale)], lexicon, allLanguages[locale]?.negation ?? NEGATION_EN);
+	const matcher = compile([phrasesOf(rule, locale)], lexicon, allLanguages[locale]?.negation);
 	return (line) => match(matcher, normalise(line)).length > 0;
 }
 
